@@ -17,8 +17,8 @@ export function positionAt(lines: LineIndex, offset: number): Position {
   return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
 }
 
-/** The index of the last entry of an ascending list that is not greater than `value`; 0 where all are. */
-export function lastAtMost(ascending: readonly number[], value: number): number {
+// The index of the last entry of an ascending list that is not greater than `value`; 0 where all are.
+function lastAtMost(ascending: readonly number[], value: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {

@@ -25,3 +25,19 @@ export function shift(span: Span, by: number): Span {
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** Of things in ascending order that do not overlap, the one whose span holds the code unit at `offset`. */
+export function holding<Spanned extends Readonly<{ span: Span }>>(
+  ascending: readonly Spanned[],
+  offset: number,
+): Spanned | undefined {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = ascending[low];
+  return found && found.span.start <= offset && offset < found.span.end ? found : undefined;
+}

@@ -1,0 +1,103 @@
+import type { BlockKind, ProseBlock } from '../formats/block.js';
+import { holding, type Span } from '../text/span.js';
+import { indexNames, type Names } from './names.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { findReports, type Report } from './reports.js';
+import { type Analysis, analyse, type Sentence, type Token } from './token.js';
+
+/** One block of a document. Tokens and sentences are worked out when first asked for. */
+export type Block = Readonly<{
+  index: number;
+  kind: BlockKind;
+  /** The prose of this block alone. */
+  text: string;
+  /** Where it stands in the prose of the document. */
+  span: Span;
+  /** Spans of the document's prose that stand for code, URLs, math or templating. */
+  opaque: readonly Span[];
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+}>;
+
+/**
+ * The English text of one file, as rules see it. All offsets are UTF-16 units of `prose`, which is the prose of the blocks with
+ * an empty line between them. Everything but the blocks is worked out when first asked for, and then shared.
+ */
+export type Document = Readonly<{
+  prose: string;
+  blocks: readonly Block[];
+  /** Every quotation of the document, in order, those that never close included. */
+  quotations: readonly Quotation[];
+  /** Who and what is named here, whole forms and parts. */
+  names: Names;
+  /** Clauses that say who said something. */
+  reports: readonly Report[];
+}>;
+
+const SEPARATOR = '\n\n';
+
+/** Builds a document from the blocks that a reader found. A part of a larger document borrows the names of the `whole`. */
+export function createDocument(blocks: readonly ProseBlock[], whole?: Document): Document {
+  let offset = 0;
+  const placed = blocks.map((block, index) => {
+    const made = createBlock(block, index, offset);
+    offset = made.span.end + SEPARATOR.length;
+    return made;
+  });
+  const doc: Document = {
+    prose: blocks.map((block) => block.prose).join(SEPARATOR),
+    blocks: placed,
+    get quotations() {
+      return once(this, 'quotations', findQuotations(this));
+    },
+    get names() {
+      return once(this, 'names', whole?.names ?? indexNames(this));
+    },
+    get reports() {
+      return once(this, 'reports', findReports(this));
+    },
+  };
+  return doc;
+}
+
+function createBlock(block: ProseBlock, index: number, start: number): Block {
+  let analysis: Analysis | undefined;
+  const analysed = () => {
+    analysis ??= analyse(block.prose, start, block.opaque);
+    return analysis;
+  };
+  return {
+    index,
+    kind: block.kind,
+    text: block.prose,
+    span: { start, end: start + block.prose.length },
+    opaque: block.opaque.map((span) => ({ start: span.start + start, end: span.end + start })),
+    get tokens() {
+      return analysed().tokens;
+    },
+    get sentences() {
+      return analysed().sentences;
+    },
+  };
+}
+
+// Replaces a getter by its value, so that the first who asks pays and the others share.
+function once<Value>(owner: object, key: string, value: Value): Value {
+  Object.defineProperty(owner, key, { value, enumerable: true });
+  return value;
+}
+
+/** The block that holds a UTF-16 offset of the document's prose; undefined between blocks and outside. */
+export function blockAt(doc: Document, offset: number): Block | undefined {
+  return holding(doc.blocks, offset);
+}
+
+/** The token of a block that holds a UTF-16 offset of the document's prose; undefined on white space. */
+export function tokenAt(block: Block, offset: number): Token | undefined {
+  return holding(block.tokens, offset);
+}
+
+/** The sentence of a block that holds a token of it. */
+export function sentenceOf(block: Block, token: Token): Sentence | undefined {
+  return holding(block.sentences, token.span.start);
+}

@@ -1,0 +1,49 @@
+import type { Impact } from '../rule/catalogue.js';
+import { MEASURED } from './confidence-table.js';
+import type { RuleId, Severity } from './flag.js';
+
+/** How much evidence a finding has, in three bands: calibration counts each apart. */
+export type Band = 'weak' | 'medium' | 'strong';
+
+/** True and false flags seen on annotated and clean text. */
+export type Count = Readonly<{ right: number; wrong: number }>;
+
+/** What `mtlint eval` counted, by rule and band. */
+export type Measurements = Readonly<Record<RuleId, Partial<Readonly<Record<Band, Count>>>>>;
+
+/** The strength of a finding that states none. */
+export const DEFAULT_STRENGTH = 0.5;
+
+// What is believed of a flag before any was seen, and how many observations that belief is worth.
+const PRIOR: Readonly<Record<Band, number>> = { weak: 0.5, medium: 0.75, strong: 0.9 };
+const PRIOR_WEIGHT = 4;
+
+/** The band of a strength between 0 and 1. */
+export function bandOf(strength: number): Band {
+  if (strength < 0.4) return 'weak';
+  return strength < 0.7 ? 'medium' : 'strong';
+}
+
+/**
+ * The likelihood that a flag of this rule and strength is right: the precision measured for its band, shrunk toward that of the
+ * whole rule and of the band in general where few were seen (the mean of a beta prior worth four observations).
+ */
+export function confidenceOf(ruleId: RuleId, strength = DEFAULT_STRENGTH, measured: Measurements = MEASURED): number {
+  const band = bandOf(strength);
+  const ofRule = measured[ruleId] ?? {};
+  const pooled = (['weak', 'medium', 'strong'] as const)
+    .map((one) => ofRule[one] ?? { right: 0, wrong: 0 })
+    .reduce((sum, count) => ({ right: sum.right + count.right, wrong: sum.wrong + count.wrong }));
+  const prior = shrink(pooled, PRIOR[band]);
+  return Math.round(shrink(ofRule[band] ?? { right: 0, wrong: 0 }, prior) * 100) / 100;
+}
+
+function shrink({ right, wrong }: Count, prior: number): number {
+  return (right + PRIOR_WEIGHT * prior) / (right + wrong + PRIOR_WEIGHT);
+}
+
+/** The severity of a flag that no user has set: by the harm to a reader, and for middling harm by how sure we are. */
+export function severityOf(impact: Impact, confidence: number): Severity {
+  if (impact === 'critical') return 'error';
+  return impact === 'major' && confidence >= 0.9 ? 'error' : 'warning';
+}

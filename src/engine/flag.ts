@@ -1,0 +1,37 @@
+import type { ArtifactClass, Impact, MqmType } from '../rule/catalogue.js';
+import type { Span } from '../text/span.js';
+
+/** `family/symptom`: the path of the rule's file. */
+export type RuleId = string;
+
+/** How loudly a flag is reported: an error fails a build, a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** An edit of the raw file: the characters of `range` become `text`. UTF-16 units, half-open. */
+export type Fix = Readonly<{ range: Span; text: string }>;
+
+/** A repair that was linted and raised no new flag. `fix` is absent where it cannot be made without touching markup. */
+export type Suggestion = Readonly<{ desc: string; words: string; safe: boolean; fix?: Fix }>;
+
+/** A finding of a rule, placed in the raw file and weighed. */
+export type Flag = Readonly<{
+  ruleId: RuleId;
+  detects: ArtifactClass;
+  category: MqmType;
+  impact: Impact;
+  severity: Severity;
+  /** 0 to 1: the measured precision of flags like this one. */
+  confidence: number;
+  message: string;
+  evidence: readonly string[];
+  /** The flagged words as a reader sees them. */
+  words: string;
+  /** The same words in the raw file, markup between them included. */
+  range: Span;
+  related: readonly Readonly<{ range: Span; message: string }>[];
+  suggestions: readonly Suggestion[];
+}>;
+
+/** A flag that someone silenced, and how. */
+export type SuppressedFlag = Flag &
+  Readonly<{ suppression: Readonly<{ kind: 'directive' | 'sic'; justification: string }> }>;

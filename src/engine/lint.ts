@@ -1,0 +1,107 @@
+import { blockAt, createDocument, type Document } from '../document/document.js';
+import type { Problem, ProseBlock, Reading } from '../formats/block.js';
+import { toRaw } from '../text/source-map.js';
+import { type Span, slice } from '../text/span.js';
+import { confidenceOf, severityOf } from './confidence.js';
+import type { Flag, SuppressedFlag } from './flag.js';
+import { suggestionsFor } from './repair.js';
+import type { RuleSet } from './ruleset.js';
+import { type Found, type RuleFailure, runRules } from './run.js';
+import { settle } from './settle.js';
+import { type Directive, directivesOf, isMeant, silencerOf } from './silence.js';
+
+/** How a document is linted. */
+export type LintOptions = Readonly<{
+  rules: RuleSet;
+  /** False where comments and `[sic]` in the file must not silence anything. */
+  inlineConfig?: boolean;
+  /** Flags below this confidence are not reported. */
+  minConfidence?: number;
+}>;
+
+/** All that linting one document brings. */
+export type Verdict = Readonly<{
+  flags: readonly Flag[];
+  suppressed: readonly SuppressedFlag[];
+  /** Directives that silenced nothing. */
+  unused: readonly Directive[];
+  /** What is wrong with the file as a file. */
+  problems: readonly Problem[];
+  failures: readonly RuleFailure[];
+  /** Words of prose. */
+  words: number;
+  /** The likelihood that the document is raw machine translation; null, as no model for it is built yet. */
+  score: number | null;
+}>;
+
+type Source = Readonly<{ raw: string; doc: Document; blocks: readonly ProseBlock[]; rules: RuleSet }>;
+
+/**
+ * Lints one document: `raw` is the whole file, `reading` what its format's reader made of it. Pure: the same text and rules
+ * always give the same verdict. Ranges of the flags are raw.
+ */
+export function lint(raw: string, reading: Reading, options: LintOptions): Verdict {
+  const { rules, inlineConfig = true, minConfidence = 0 } = options;
+  const doc = createDocument(reading.blocks);
+  const source = { raw, doc, blocks: reading.blocks, rules };
+  const { found, failures } = runRules(doc, rules);
+  const placed = found.map((one) => ({ one, flag: flagOf(one, source) }));
+  const origin = new Map(placed.map(({ one, flag }) => [flag, one]));
+  const settled = settle(placed.map(({ flag }) => flag)).filter((flag) => flag.confidence >= minConfidence);
+  const directives = inlineConfig ? directivesOf(reading) : [];
+  const flags: Flag[] = [];
+  const suppressed: SuppressedFlag[] = [];
+  const used = new Set<Directive>();
+  for (const flag of settled) {
+    const one = origin.get(flag);
+    const directive = silencerOf(flag, directives);
+    if (directive) {
+      used.add(directive);
+      suppressed.push({ ...flag, suppression: { kind: 'directive', justification: directive.justification } });
+    } else if (one && inlineConfig && isMeant(doc.prose, one.finding.span)) {
+      suppressed.push({ ...flag, suppression: { kind: 'sic', justification: '' } });
+    } else flags.push(one ? withSuggestions(flag, one, source) : flag);
+  }
+  const unused = directives.filter((directive) => !used.has(directive));
+  return { flags, suppressed, unused, problems: reading.problems, failures, words: countWords(doc), score: null };
+}
+
+function flagOf({ active, block, finding }: Found, source: Source): Flag {
+  const { id, rule, setting } = active;
+  const confidence = confidenceOf(id, finding.strength);
+  return {
+    ruleId: id,
+    detects: rule.detects,
+    category: rule.mqm,
+    impact: rule.impact,
+    severity: setting === 'default' ? severityOf(rule.impact, confidence) : setting,
+    confidence,
+    message: finding.message,
+    evidence: finding.evidence ?? [],
+    words: slice(source.doc.prose, finding.span),
+    range: rawOf(source, finding.span, block.index),
+    related: (finding.related ?? []).map(({ span, message }) => ({ range: rawOf(source, span), message })),
+    suggestions: [],
+  };
+}
+
+function withSuggestions(flag: Flag, one: Found, { raw, doc, blocks, rules }: Source): Flag {
+  const prose = blocks[one.block.index];
+  return prose ? { ...flag, suggestions: suggestionsFor(one, { raw, doc, prose, rules }) } : flag;
+}
+
+// From prose of the document to the raw file, through the map of the block that holds the span.
+function rawOf({ doc, blocks }: Source, span: Span, index = blockAt(doc, span.start)?.index ?? -1): Span {
+  const block = doc.blocks[index];
+  const prose = blocks[index];
+  if (!block || !prose) throw new RangeError(`no block holds ${span.start}–${span.end}`);
+  return toRaw(prose.map, { start: span.start - block.span.start, end: span.end - block.span.start });
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+
+function countWords(doc: Document): number {
+  let words = 0;
+  for (const block of doc.blocks) words += block.text.match(WORD)?.length ?? 0;
+  return words;
+}

@@ -1,0 +1,64 @@
+import { diffArrays } from 'diff';
+import type { ProseBlock } from '../formats/block.js';
+import { holdsMarkup, piecesIn, toRaw } from '../text/source-map.js';
+import { overlaps, type Span, slice } from '../text/span.js';
+import type { Fix } from './flag.js';
+
+type Hunk = Readonly<{ span: Span; words: string }>;
+
+const PART = /\s+|[\p{L}\p{M}\p{N}]+|[\s\S]/gu;
+
+/**
+ * Turns “these words should be those” into an edit of the raw file over exactly the flagged range. Only what differs is
+ * rewritten, so that markup between the words survives.
+ * @returns undefined where words would have to be removed together with markup, or cannot be written in this format
+ */
+export function planFix(raw: string, block: ProseBlock, span: Span, words: string): Fix | undefined {
+  const range = toRaw(block.map, span);
+  let text = '';
+  let cursor = range.start;
+  for (const hunk of hunksOf(slice(block.prose, span), words, span.start)) {
+    // Words put in front belong to the flagged words, not behind whatever markup stands before them.
+    const leading = hunk.span.start === hunk.span.end && hunk.span.start === span.start;
+    const place = leading ? { start: range.start, end: range.start } : placeOf(block, hunk);
+    const spelled = hunk.words === '' ? '' : block.escape(hunk.words);
+    if (!place || spelled === null || place.start < cursor) return undefined;
+    text += raw.slice(cursor, place.start) + spelled;
+    cursor = place.end;
+  }
+  if (cursor > range.end) return undefined;
+  return { range, text: text + raw.slice(cursor, range.end) };
+}
+
+function placeOf(block: ProseBlock, { span }: Hunk): Span | undefined {
+  const cut = piecesIn(block.map, span).some(
+    (piece) => !piece.verbatim && (piece.prose.start < span.start || piece.prose.end > span.end),
+  );
+  if (cut || holdsMarkup(block.map, span) || block.opaque.some((hidden) => overlaps(hidden, span))) return undefined;
+  return toRaw(block.map, span);
+}
+
+// The smallest edits by words and marks; `start` is where the old words stand in the prose of the block.
+function hunksOf(from: string, to: string, start: number): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let cursor = start;
+  let removed = '';
+  let added = '';
+  const flush = () => {
+    if (removed !== '' || added !== '')
+      hunks.push({ span: { start: cursor - removed.length, end: cursor }, words: added });
+    removed = '';
+    added = '';
+  };
+  for (const change of diffArrays(from.match(PART) ?? [], to.match(PART) ?? [])) {
+    const text = change.value.join('');
+    if (change.added) added += text;
+    else {
+      if (!change.removed) flush();
+      else removed += text;
+      cursor += text.length;
+    }
+  }
+  flush();
+  return hunks;
+}

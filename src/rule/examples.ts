@@ -1,0 +1,41 @@
+/**
+ * The examples of a rule. Each is a test and stands on the rule's page. `bad` and `misses` mark what is wrong as
+ * `[wrong -> right]`; several repairs are divided by `|`, and `[wrong ->]` means that none is offered.
+ */
+export type Examples = Readonly<{
+  /** At least three texts that the rule flags, exactly at the marks and with exactly those repairs. */
+  bad: readonly string[];
+  /** At least three texts that no rule flags: the traps, and good English that looks alike. */
+  good: readonly string[];
+  /** Good English that the rule flags all the same: known and accepted. Marked like `bad`. */
+  falseAlarms?: readonly string[];
+  /** Damage that the rule does not see yet: known, so no flag is the expected result. Marked like `bad`. */
+  misses?: readonly string[];
+}>;
+
+/** One mark of an example: half-open UTF-16 offsets into `text`, the words there, and the repairs in order. */
+export type Mark = Readonly<{ start: number; end: number; wrong: string; repairs: readonly string[] }>;
+
+/** An example with its marks taken out. `text` has the wrong words, `repaired` the first repair of each. */
+export type ParsedExample = Readonly<{ text: string; repaired: string; marks: readonly Mark[] }>;
+
+const MARK = /\[([^[\]]+?) ->([^[\]]*)\]/gu;
+
+/** Reads the marks of an example. Brackets without ` ->` in them are part of the text. */
+export function parseExample(example: string): ParsedExample {
+  let text = '';
+  let repaired = '';
+  let cursor = 0;
+  const marks: Mark[] = [];
+  for (const found of example.matchAll(MARK)) {
+    const before = example.slice(cursor, found.index);
+    const wrong = found[1] ?? '';
+    const repairs = (found[2] ?? '').split('|').flatMap((repair) => repair.trim() || []);
+    text += before;
+    marks.push({ start: text.length, end: text.length + wrong.length, wrong, repairs });
+    text += wrong;
+    repaired += before + (repairs[0] ?? wrong);
+    cursor = found.index + found[0].length;
+  }
+  return { text: text + example.slice(cursor), repaired: repaired + example.slice(cursor), marks };
+}

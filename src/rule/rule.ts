@@ -1,0 +1,82 @@
+import type { Block, Document } from '../document/document.js';
+import type { Token } from '../document/token.js';
+import type { Span } from '../text/span.js';
+import type { ArtifactClass, Impact, LanguageCode, MqmType } from './catalogue.js';
+import type { Examples } from './examples.js';
+
+/** A second place that belongs to a finding: the other end of a name cut in two, the mark that opened a quotation. */
+export type Related = Readonly<{ span: Span; message: string }>;
+
+/** What a rule found. Spans are half-open UTF-16 offsets into the prose of the document. */
+export type Finding = Readonly<{
+  /** Exactly the words that are wrong, within one block. */
+  span: Span;
+  /** One sentence that quotes the words and says why they are wrong. */
+  message: string;
+  /** What speaks for it, each in a few words. */
+  evidence?: readonly string[];
+  related?: readonly Related[];
+  /** How much evidence there is, 0 to 1; absent means 0.5. Calibration turns it into a confidence. */
+  strength?: number;
+  /** What the words of `span` should be, best first. */
+  replacements?: readonly string[];
+}>;
+
+/** Where a rule is asked that starts at a word: the token is one of its words. */
+export type WordSite = Readonly<{ doc: Document; block: Block; token: Token }>;
+
+/** Where a rule is asked that starts at a pattern of characters. `span` is the whole match, in the prose of the document. */
+export type TextSite = Readonly<{ doc: Document; block: Block; match: RegExpExecArray; span: Span }>;
+
+/** Where a rule is asked once per document. */
+export type DocumentSite = Readonly<{ doc: Document }>;
+
+type Findings = Iterable<Finding>;
+
+/** What a rule looks at, and what can start it: the engine calls `run` at those places and nowhere else. */
+export type Check =
+  | Readonly<{ starts: 'word'; words: ReadonlySet<string>; run: (site: WordSite) => Findings }>
+  | Readonly<{ starts: 'text'; pattern: RegExp; run: (site: TextSite) => Findings }>
+  | Readonly<{ starts: 'document'; run: (site: DocumentSite) => Findings }>;
+
+/** A rule, which is one file. It is pure: it never knows its id, counts, reports or reads a file. */
+export type Rule = Readonly<{
+  /** One sentence: what English does instead. */
+  summary: string;
+  /** A paragraph: which languages or engines leave this mark, and why it is one. */
+  why: string;
+  detects: ArtifactClass;
+  mqm: MqmType;
+  impact: Impact;
+  /** Source languages that leave the mark; empty where any does, or the pipeline itself. */
+  origins: readonly LanguageCode[];
+  /** What a repair does, as a command: “Rejoin the name”. */
+  repair?: string;
+  /** True where the first repair loses no reading, so that `--fix` may apply it unasked. */
+  safe?: true;
+  examples: Examples;
+  check: Check;
+}>;
+
+/** Checks the shape of a rule at compile time; every rule file exports the result as its default. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** Starts at each of these words (lower case, letters only), wherever they stand as a token of their own. */
+export function onWords(words: Iterable<string>, run: (site: WordSite) => Findings): Check {
+  return { starts: 'word', words: new Set(words), run };
+}
+
+/**
+ * Starts at each match of a regular expression (flags `g` and `u` or `v`) in the prose of a block. Cheaper than words: the
+ * block is tagged only when `run` asks for tokens.
+ */
+export function onText(pattern: RegExp, run: (site: TextSite) => Findings): Check {
+  return { starts: 'text', pattern, run };
+}
+
+/** Starts once per document, for rules that walk a view such as `doc.quotations`. */
+export function onDocument(run: (site: DocumentSite) => Findings): Check {
+  return { starts: 'document', run };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { rulesPlugin } from './build/rules-plugin.ts';
+
+const conditions = ['mtlint:source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  plugins: [rulesPlugin()],
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { include: ['test/**/*.test.ts'], pool: 'threads', testTimeout: 30_000 },
+});
