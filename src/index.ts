@@ -2,3 +2,5 @@ export { RULES } from 'mtlint:rules';
 export type { Fix, Flag, RuleId, Severity, Suggestion, SuppressedFlag } from './engine/flag.js';
 export { type LintOptions, lint, type Verdict } from './engine/lint.js';
 export { createRuleSet, type NamedRule, type RuleSet, type RuleSetting } from './engine/ruleset.js';
+export type { ProseBlock, Reader, Reading } from './formats/block.js';
+export { type FormatName, formatOf, reader } from './formats/registry.js';

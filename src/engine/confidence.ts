@@ -28,7 +28,7 @@ export function bandOf(strength: number): Band {
  * The likelihood that a flag of this rule and strength is right: the precision measured for its band, shrunk toward that of the
  * whole rule and of the band in general where few were seen (the mean of a beta prior worth four observations).
  */
-export function confidenceOf(ruleId: RuleId, strength = DEFAULT_STRENGTH, measured: Measurements = MEASURED): number {
+export function confidenceOf(ruleId: RuleId, strength: number, measured: Measurements = MEASURED): number {
   const band = bandOf(strength);
   const ofRule = measured[ruleId] ?? {};
   const pooled = (['weak', 'medium', 'strong'] as const)

@@ -22,10 +22,14 @@ export type Flag = Readonly<{
   severity: Severity;
   /** 0 to 1: the measured precision of flags like this one. */
   confidence: number;
+  /** The rule's own weight of its evidence, 0 to 1. */
+  strength: number;
   message: string;
   evidence: readonly string[];
   /** The flagged words as a reader sees them. */
   words: string;
+  /** The prose of the block that the words stand in, and where: what a reader is shown around them. */
+  context: Readonly<{ prose: string; span: Span }>;
   /** The same words in the raw file, markup between them included. */
   range: Span;
   related: readonly Readonly<{ range: Span; message: string }>[];

@@ -1,8 +1,8 @@
 import { blockAt, createDocument, type Document } from '../document/document.js';
 import type { Problem, ProseBlock, Reading } from '../formats/block.js';
 import { toRaw } from '../text/source-map.js';
-import { type Span, slice } from '../text/span.js';
-import { confidenceOf, severityOf } from './confidence.js';
+import { type Span, shift, slice } from '../text/span.js';
+import { confidenceOf, DEFAULT_STRENGTH, severityOf } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
 import { suggestionsFor } from './repair.js';
 import type { RuleSet } from './ruleset.js';
@@ -68,7 +68,8 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
 
 function flagOf({ active, block, finding }: Found, source: Source): Flag {
   const { id, rule, setting } = active;
-  const confidence = confidenceOf(id, finding.strength);
+  const { strength = DEFAULT_STRENGTH } = finding;
+  const confidence = confidenceOf(id, strength);
   return {
     ruleId: id,
     detects: rule.detects,
@@ -76,9 +77,11 @@ function flagOf({ active, block, finding }: Found, source: Source): Flag {
     impact: rule.impact,
     severity: setting === 'default' ? severityOf(rule.impact, confidence) : setting,
     confidence,
+    strength,
     message: finding.message,
     evidence: finding.evidence ?? [],
     words: slice(source.doc.prose, finding.span),
+    context: { prose: block.text, span: shift(finding.span, -block.span.start) },
     range: rawOf(source, finding.span, block.index),
     related: (finding.related ?? []).map(({ span, message }) => ({ range: rawOf(source, span), message })),
     suggestions: [],

@@ -1,0 +1,71 @@
+// Start-up, throughput and memory, as ratios to what cannot be avoided: an empty Node process, and bare wink-nlp with the same
+// pipe over the same prose. Figures are medians of runs that take turns, since machines are noisy. `npm run bench`.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inTurns, table } from './figures.mjs';
+import { sample } from './sample.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+function node(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: at('..') });
+  if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return stdout;
+}
+
+const timed = (args) => () => {
+  const start = performance.now();
+  node(args);
+  return performance.now() - start;
+};
+
+function startUp(file) {
+  const cases = {
+    'node -e 0': ['-e', '0'],
+    'loading wink-nlp and its model': ['-e', "require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])"],
+    'mtlint --version': [at('../dist/mtlint.js'), '--version'],
+    'mtlint check, one small file': [at('../dist/mtlint.js'), 'check', file],
+  };
+  const times = inTurns(9, ...Object.values(cases).map(timed));
+  const rows = Object.keys(cases).map((name, index) => [
+    name,
+    `${times[index].toFixed(0)} ms`,
+    `${(times[index] / times[0]).toFixed(2)} ×`,
+  ]);
+  return table([['start-up', 'median', 'to bare node'], ...rows]);
+}
+
+function throughput(sizes) {
+  const rows = sizes.map((size) => {
+    const { wink, check, characters } = JSON.parse(node([at('throughput.mjs'), 'both', `${size}`]));
+    const alone = JSON.parse(node([at('throughput.mjs'), 'check', `${size}`]));
+    const bare = JSON.parse(node([at('throughput.mjs'), 'wink', `${size}`]));
+    return [
+      `${(size / 1e6).toFixed(1)} MB of files`,
+      `${(characters / check).toFixed(0)} kB/s`,
+      `${(wink / check).toFixed(2)} ×`,
+      `${((check / characters) * 1e3).toFixed(2)} ms`,
+      `${alone.memory} MB`,
+      `${bare.memory} MB`,
+    ];
+  });
+  return table([
+    ['check on one core', 'prose', 'speed to bare wink', 'per 1,000 characters', 'peak memory', 'of bare wink'],
+    ...rows,
+  ]);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'mtlint-bench-'));
+try {
+  const file = join(folder, 'small.txt');
+  writeFileSync(file, sample(3_000)[0].raw);
+  console.log(startUp(file));
+  console.log();
+  console.log(throughput([100_000, 1_000_000, 10_000_000]));
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
+
+const FORMATS = { '.md': 'markdown', '.txt': 'plain', '.html': 'html' };
+
+/** The documents of the corpus, clean and damaged, as `{ raw, format }`. */
+function documents() {
+  return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.endsWith('README.md'))
+    .sort()
+    .flatMap((name) => {
+      const format = FORMATS[name.slice(name.lastIndexOf('.'))];
+      return format ? [{ raw: readFileSync(join(CORPUS, name), 'utf8'), format }] : [];
+    });
+}
+
+/** Documents of the corpus, over and over until they hold about `size` characters of file text. */
+export function sample(size) {
+  const all = documents();
+  const taken = [];
+  for (let at = 0, length = 0; length < size; at += 1) {
+    const document = all[at % all.length];
+    taken.push(document);
+    length += document.raw.length;
+  }
+  return taken;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { confidenceOf, severityOf } from '../../src/engine/confidence.js';
+
+describe('confidenceOf', () => {
+  it('believes the band where a rule was never measured', () => {
+    expect([0.2, 0.5, 0.9].map((strength) => confidenceOf('new/rule', strength, {}))).toEqual([0.5, 0.75, 0.9]);
+  });
+
+  it('comes close to the measured precision where much was seen', () => {
+    const measured = { 'a/rule': { strong: { right: 990, wrong: 10 } } };
+    expect(confidenceOf('a/rule', 0.8, measured)).toBe(0.99);
+  });
+
+  it('lets the bands of a rule lend each other what they know', () => {
+    const measured = { 'a/rule': { strong: { right: 100, wrong: 0 }, weak: { right: 0, wrong: 4 } } };
+    expect([0.2, 0.5, 0.9].map((strength) => confidenceOf('a/rule', strength, measured))).toEqual([0.47, 0.95, 1]);
+  });
+});
+
+describe('severityOf', () => {
+  it('follows the harm, and for middling harm how sure we are', () => {
+    expect([
+      severityOf('critical', 0.3),
+      severityOf('major', 0.9),
+      severityOf('major', 0.89),
+      severityOf('minor', 1),
+    ]).toEqual(['error', 'error', 'warning', 'warning']);
+  });
+});

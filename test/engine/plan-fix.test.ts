@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planFix } from '../../src/engine/plan-fix.js';
+import type { ProseBlock } from '../../src/formats/block.js';
+import { readMarkdown } from '../../src/formats/markdown.js';
+import { proseWriter } from '../../src/text/prose-writer.js';
+
+const block = (markdown: string): ProseBlock => {
+  const [first] = readMarkdown(markdown).blocks;
+  if (!first) throw new Error('no prose');
+  return first;
+};
+
+// The raw file after the words `wrong` of its first block became `right`.
+function repaired(markdown: string, wrong: string, right: string): string | undefined {
+  const prose = block(markdown);
+  const start = prose.prose.indexOf(wrong);
+  const fix = planFix(markdown, prose, { start, end: start + wrong.length }, right);
+  return fix && markdown.slice(0, fix.range.start) + fix.text + markdown.slice(fix.range.end);
+}
+
+describe('planFix', () => {
+  it('rewrites only what differs, so that markup between the words survives', () => {
+    expect(
+      repaired(
+        'Director **Rami Abdel** told *AFP*. Rahmane.',
+        'Rami Abdel told AFP. Rahmane',
+        'Rami Abdel Rahmane told AFP',
+      ),
+    ).toBe('Director **Rami Abdel Rahmane** told *AFP*.');
+  });
+
+  it('covers exactly the flagged range', () => {
+    expect(planFix('He said declared it.', block('He said declared it.'), { start: 3, end: 16 }, 'said')).toEqual({
+      range: { start: 3, end: 16 },
+      text: 'said',
+    });
+  });
+
+  it('replaces an entity as a whole', () => {
+    expect(repaired('War &amp; peace.', 'War & peace', 'War and peace')).toBe('War and peace.');
+  });
+
+  it('spells new words as the format wants them', () => {
+    expect(repaired('Two times three.', 'times', '*')).toBe('Two \\* three.');
+  });
+
+  it('puts leading words inside the markup of the words they lead', () => {
+    expect(repaired('See **Rome** now.', 'Rome', 'old Rome')).toBe('See **old Rome** now.');
+  });
+
+  it('makes no edit where words would go together with the markup between them', () => {
+    expect(repaired('One [two](url) three four.', 'two three', 'five')).toBeUndefined();
+  });
+
+  it('makes no edit inside code', () => {
+    expect(repaired('Run `x` now.', 'Run Code now', 'Run it now')).toBeUndefined();
+  });
+
+  it('turns plain prose into the wanted words and leaves the rest of the file as it was', () => {
+    const words = fc.array(fc.constantFrom('a', 'the', 'Rami', 'said', '.', ',', '“', '”', '🦊', 'é', 'al-', '  '), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(words, words, words, words, (before, wrong, right, after) => {
+        const [head, middle, tail] = [`x ${before.join(' ')} `, `w${wrong.join(' ')}`, ` ${after.join(' ')} x`];
+        const raw = head + middle + tail;
+        const writer = proseWriter(raw);
+        writer.copy(0, raw.length);
+        const prose: ProseBlock = { kind: 'paragraph', ...writer.take(), escape: (text) => text };
+        const wanted = right.join(' ');
+        const fix = planFix(raw, prose, { start: head.length, end: head.length + middle.length }, wanted);
+        expect(fix).toEqual({ range: { start: head.length, end: head.length + middle.length }, text: wanted });
+      }),
+    );
+  });
+});
