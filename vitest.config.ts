@@ -7,5 +7,10 @@ export default defineConfig({
   plugins: [rulesPlugin()],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['test/**/*.test.ts'], pool: 'threads', testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup-build.ts'],
+    pool: 'threads',
+    testTimeout: 30_000,
+  },
 });

@@ -4,3 +4,4 @@ export { type LintOptions, lint, type Verdict } from './engine/lint.js';
 export { createRuleSet, type NamedRule, type RuleSet, type RuleSetting } from './engine/ruleset.js';
 export type { ProseBlock, Reader, Reading } from './formats/block.js';
 export { type FormatName, formatOf, reader } from './formats/registry.js';
+export { ruleIndex, rulePage } from './report/rule-page.js';

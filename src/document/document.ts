@@ -1,7 +1,7 @@
 import type { BlockKind, ProseBlock } from '../formats/block.js';
 import { holding, type Span } from '../text/span.js';
 import { indexNames, type Names } from './names.js';
-import { findQuotations, type Quotation } from './quotations.js';
+import { findQuotations, type Quotations } from './quotations.js';
 import { findReports, type Report } from './reports.js';
 import { type Analysis, analyse, type Sentence, type Token } from './token.js';
 
@@ -26,8 +26,8 @@ export type Block = Readonly<{
 export type Document = Readonly<{
   prose: string;
   blocks: readonly Block[];
-  /** Every quotation of the document, in order, those that never close included. */
-  quotations: readonly Quotation[];
+  /** Every quotation of the document, those that never close included, and the marks that close nothing. */
+  quotations: Quotations;
   /** Who and what is named here, whole forms and parts. */
   names: Names;
   /** Clauses that say who said something. */

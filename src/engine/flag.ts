@@ -39,3 +39,9 @@ export type Flag = Readonly<{
 /** A flag that someone silenced, and how. */
 export type SuppressedFlag = Flag &
   Readonly<{ suppression: Readonly<{ kind: 'directive' | 'sic'; justification: string }> }>;
+
+/** The edit that may be made without asking: the first repair of a flag, where its rule calls it safe. */
+export function safeFixOf({ suggestions }: Flag): Fix | undefined {
+  const [first] = suggestions;
+  return first?.safe ? first.fix : undefined;
+}

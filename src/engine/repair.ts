@@ -9,21 +9,34 @@ import { type Found, runRules } from './run.js';
 // In a longer block only this much text around a repair is linted again, so that its cost does not grow with the block.
 const AROUND = 600;
 
+type Source = Readonly<{ raw: string; doc: Document; prose: ProseBlock; rules: RuleSet }>;
+
 /**
  * The repairs of a finding that are worth offering: each is put into its block, which is linted again; one that raises a new
  * flag, or leaves the same one standing, is not offered.
  */
-export function suggestionsFor(
-  { active, block, finding }: Found,
-  source: Readonly<{ raw: string; doc: Document; prose: ProseBlock; rules: RuleSet }>,
-): readonly Suggestion[] {
+export function suggestionsFor({ active, block, finding }: Found, source: Source): readonly Suggestion[] {
   const replacements = [...new Set(finding.replacements ?? [])];
   if (replacements.length === 0) return [];
   const span = { start: finding.span.start - block.span.start, end: finding.span.end - block.span.start };
-  const trial = trialOf(source.prose.prose, span);
-  const known = lintPart(trial.before + trial.wrong + trial.after, source);
+  const around = surroundings(source.prose.prose, span);
+  const wrong = source.prose.prose.slice(span.start, span.end);
+  let known: readonly string[] | undefined;
+  const isNews = (flags: readonly Seen[]): boolean => {
+    if (flags.length === 0) return false;
+    known ??= lintWith(wrong, span, around, source).map(({ key }) => key);
+    return hasMore(
+      flags.map(({ key }) => key),
+      known,
+    );
+  };
   return replacements
-    .filter((words) => words !== trial.wrong && isClean(words, trial, known, active.id, source))
+    .filter((words) => {
+      if (words === wrong) return false;
+      const seen = lintWith(words, span, around, source);
+      const place = { start: span.start - around.start, end: span.start - around.start + words.length };
+      return !seen.some((flag) => flag.ruleId === active.id && overlaps(flag.span, place)) && !isNews(seen);
+    })
     .map((words, at) => {
       const fix = planFix(source.raw, source.prose, span, words);
       const desc = active.rule.repair ?? 'Replace the words';
@@ -31,16 +44,10 @@ export function suggestionsFor(
     });
 }
 
-type Trial = Readonly<{ before: string; wrong: string; after: string }>;
-
-function trialOf(prose: string, span: Span): Trial {
-  const from = prose.length > 3 * AROUND ? edge(prose, span.start - AROUND) : 0;
-  const to = prose.length > 3 * AROUND ? edge(prose, span.end + AROUND) : prose.length;
-  return {
-    before: prose.slice(from, span.start),
-    wrong: prose.slice(span.start, span.end),
-    after: prose.slice(span.end, to),
-  };
+// The part of a block that is linted again with a repair in it.
+function surroundings(prose: string, span: Span): Span {
+  if (prose.length <= 3 * AROUND) return { start: 0, end: prose.length };
+  return { start: edge(prose, span.start - AROUND), end: edge(prose, span.end + AROUND) };
 }
 
 // The nearest white space at or before an offset, so that no word is cut; the offset itself in a run without any.
@@ -51,13 +58,17 @@ function edge(prose: string, offset: number): number {
   return space > offset - 100 ? space + 1 : offset;
 }
 
-type Seen = readonly Readonly<{ key: string; ruleId: string; span: Span }>[];
+type Seen = Readonly<{ key: string; ruleId: string; span: Span }>;
 
-function lintPart(
-  prose: string,
-  { doc, prose: block, rules }: Readonly<{ doc: Document; prose: ProseBlock; rules: RuleSet }>,
-): Seen {
-  const part = createDocument([{ ...block, prose, map: [], opaque: [] }], doc);
+function lintWith(words: string, span: Span, around: Span, { doc, prose: block, rules }: Source): readonly Seen[] {
+  const prose = block.prose.slice(around.start, span.start) + words + block.prose.slice(span.end, around.end);
+  const grown = words.length - (span.end - span.start);
+  const opaque = block.opaque.flatMap(({ start, end }) => {
+    if (start < around.start || end > around.end || (start < span.end && end > span.start)) return [];
+    const by = (start >= span.end ? grown : 0) - around.start;
+    return [{ start: start + by, end: end + by }];
+  });
+  const part = createDocument([{ ...block, prose, map: [], opaque }], doc);
   return runRules(part, rules).found.map(({ active, finding }) => ({
     key: `${active.id} ${prose.slice(finding.span.start, finding.span.end)}`,
     ruleId: active.id,
@@ -65,21 +76,12 @@ function lintPart(
   }));
 }
 
-function isClean(
-  words: string,
-  trial: Trial,
-  known: Seen,
-  ruleId: string,
-  source: Readonly<{ doc: Document; prose: ProseBlock; rules: RuleSet }>,
-): boolean {
-  const seen = lintPart(trial.before + words + trial.after, source);
-  const place = { start: trial.before.length, end: trial.before.length + words.length };
-  const left = known.map(({ key }) => key);
-  return seen.every((flag) => {
-    if (flag.ruleId === ruleId && overlaps(flag.span, place)) return false;
-    const at = left.indexOf(flag.key);
-    if (at < 0) return false;
-    left.splice(at, 1);
-    return true;
+// True where some key stands more often in the first list than in the second.
+function hasMore(keys: readonly string[], known: readonly string[]): boolean {
+  const left = [...known];
+  return keys.some((key) => {
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
 }

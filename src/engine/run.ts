@@ -44,11 +44,13 @@ function walkWords(doc: Document, block: Block, rules: RuleSet, ask: Ask): void 
   if (rules.byWord.size === 0) return;
   for (const match of block.text.matchAll(WORD)) {
     const lower = match[0].toLowerCase();
-    const starting = rules.byWord.get(lower);
-    if (!starting) continue;
-    const token = tokenAt(block, block.span.start + match.index);
-    if (token?.lower !== lower || token.opaque) continue;
-    for (const { active, check } of starting) ask(active, check.run, { doc, block, token });
+    const end = match.index + match[0].length;
+    for (const { active, check } of rules.byWord.get(lower) ?? []) {
+      if (!check.promising(block.text, match.index, end)) continue;
+      const token = tokenAt(block, block.span.start + match.index);
+      if (token?.lower !== lower || token.opaque) break;
+      ask(active, check.run, { doc, block, token });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The examples of a rule. Each is a test and stands on the rule's page. `bad` and `misses` mark what is wrong as
- * `[wrong -> right]`; several repairs are divided by `|`, and `[wrong ->]` means that none is offered.
+ * `[wrong -> right]`; several repairs are divided by `|` (a bar in a repair is `\\|`), and `[wrong ->]` means that none is offered.
  */
 export type Examples = Readonly<{
   /** At least three texts that the rule flags, exactly at the marks and with exactly those repairs. */
@@ -19,7 +19,11 @@ export type Mark = Readonly<{ start: number; end: number; wrong: string; repairs
 /** An example with its marks taken out. `text` has the wrong words, `repaired` the first repair of each. */
 export type ParsedExample = Readonly<{ text: string; repaired: string; marks: readonly Mark[] }>;
 
-const MARK = /\[([^[\]]+?) ->([^[\]]*)\]/gu;
+const MARK = /\[([^[\]]+?) ->((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
+
+const BETWEEN_REPAIRS = /(?<!\\)\|/u;
+
+const readRepair = (repair: string): string | [] => repair.trim().replaceAll('\\|', '|') || [];
 
 /** Reads the marks of an example. Brackets without ` ->` in them are part of the text. */
 export function parseExample(example: string): ParsedExample {
@@ -30,7 +34,7 @@ export function parseExample(example: string): ParsedExample {
   for (const found of example.matchAll(MARK)) {
     const before = example.slice(cursor, found.index);
     const wrong = found[1] ?? '';
-    const repairs = (found[2] ?? '').split('|').flatMap((repair) => repair.trim() || []);
+    const repairs = (found[2] ?? '').split(BETWEEN_REPAIRS).flatMap(readRepair);
     text += before;
     marks.push({ start: text.length, end: text.length + wrong.length, wrong, repairs });
     text += wrong;

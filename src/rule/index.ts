@@ -2,6 +2,7 @@
 
 export { type Block, blockAt, type Document, sentenceOf, tokenAt } from '../document/document.js';
 export { ABBREVIATIONS, isAbbreviation } from '../document/lexis/abbreviations.js';
+export { FOREIGN_ACRONYMS, type ForeignAcronym } from '../document/lexis/acronyms.js';
 export { MONTHS, WEEKDAYS } from '../document/lexis/calendar.js';
 export { NATIONALITIES, PEOPLES } from '../document/lexis/demonyms.js';
 export {
@@ -15,10 +16,22 @@ export {
   SUBORDINATORS,
   WH_WORDS,
 } from '../document/lexis/function-words.js';
-export { SPEECH_PAST, SPEECH_VERBS } from '../document/lexis/speech-verbs.js';
+export { GIVEN_NAMES } from '../document/lexis/given-names.js';
+export { IRREGULAR_PAST } from '../document/lexis/past-forms.js';
+export { CITIES, COUNTRIES } from '../document/lexis/places.js';
+export {
+  SPEECH_PAST,
+  SPEECH_PRESENT,
+  SPEECH_TO_SOMEONE,
+  SPEECH_VERBS,
+} from '../document/lexis/speech-verbs.js';
 export { RANKS, ROLES, SHORT_TITLES } from '../document/lexis/titles.js';
-export type { Quotation } from '../document/quotations.js';
-export type { Report } from '../document/reports.js';
+export { isGivenName, type Name, type Names, type WordUse } from '../document/names.js';
+export { isNamePart, isNameWord, type Word, wordsOf } from '../document/names-scan.js';
+export { isTitle, titleEnd } from '../document/names-titles.js';
+export type { NounPhrase, Phrase } from '../document/phrases.js';
+export type { Quotation, Quotations, QuoteMark, QuoteStyle } from '../document/quotations.js';
+export { type Neighbour, type Report, readReport } from '../document/reports.js';
 export type { PartOfSpeech, Sentence, Token } from '../document/token.js';
 export { hull, overlaps, type Span, shift, slice } from '../text/span.js';
 export type { ArtifactClass, Impact, LanguageCode, MqmType } from './catalogue.js';
@@ -28,6 +41,7 @@ export {
   type DocumentSite,
   defineRule,
   type Finding,
+  type Glance,
   onDocument,
   onText,
   onWords,

@@ -33,9 +33,15 @@ export type DocumentSite = Readonly<{ doc: Document }>;
 
 type Findings = Iterable<Finding>;
 
+/**
+ * A look at the characters around a word, offsets into the text of its block, before the block is tagged: false where the rule
+ * cannot match. Must not be wrong about that.
+ */
+export type Glance = (text: string, start: number, end: number) => boolean;
+
 /** What a rule looks at, and what can start it: the engine calls `run` at those places and nowhere else. */
 export type Check =
-  | Readonly<{ starts: 'word'; words: ReadonlySet<string>; run: (site: WordSite) => Findings }>
+  | Readonly<{ starts: 'word'; words: ReadonlySet<string>; run: (site: WordSite) => Findings; promising: Glance }>
   | Readonly<{ starts: 'text'; pattern: RegExp; run: (site: TextSite) => Findings }>
   | Readonly<{ starts: 'document'; run: (site: DocumentSite) => Findings }>;
 
@@ -63,9 +69,16 @@ export function defineRule(rule: Rule): Rule {
   return rule;
 }
 
-/** Starts at each of these words (lower case, letters only), wherever they stand as a token of their own. */
-export function onWords(words: Iterable<string>, run: (site: WordSite) => Findings): Check {
-  return { starts: 'word', words: new Set(words), run };
+/**
+ * Starts at each of these words (lower case, letters only), wherever they stand as a token of their own. Tagging a block is what
+ * costs, so a rule on frequent words says with a glance where it is worth it.
+ */
+export function onWords(
+  words: Iterable<string>,
+  run: (site: WordSite) => Findings,
+  promising: Glance = () => true,
+): Check {
+  return { starts: 'word', words: new Set(words), run, promising };
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Piece, SourceMap } from './source-map.js';
-import type { Span } from './span.js';
+import { type Piece, piecesIn, type SourceMap, shiftMap } from './source-map.js';
+import { type Span, shift, spansIn } from './span.js';
 
 /** What a writer has gathered: the prose, its map, and the spans that stand for something that is not prose. */
 export type Written = Readonly<{ prose: string; map: SourceMap; opaque: readonly Span[] }>;
@@ -62,16 +62,38 @@ export function proseWriter(raw: string): ProseWriter {
   };
 }
 
+/** What the span covers, as if nothing stood around it. A placeholder or an entity that the span cuts keeps its whole raw place. */
+export function sliceWritten(written: Written, span: Span): Written {
+  const { prose, map, opaque } = written;
+  if (span.start === 0 && span.end === prose.length) return written;
+  return {
+    prose: prose.slice(span.start, span.end),
+    map: piecesIn(map, span).flatMap((piece) => clip(piece, span)),
+    opaque: spansIn(opaque, span).map((hidden) => ({
+      start: Math.max(hidden.start, span.start) - span.start,
+      end: Math.min(hidden.end, span.end) - span.start,
+    })),
+  };
+}
+
+/** One text after the other. */
+export function joinWritten(parts: readonly Written[]): Written {
+  const map: Piece[] = [];
+  const opaque: Span[] = [];
+  let length = 0;
+  for (const part of parts) {
+    for (const piece of shiftMap(part.map, length)) map.push(piece);
+    for (const hidden of part.opaque) opaque.push(shift(hidden, length));
+    length += part.prose.length;
+  }
+  return { prose: parts.map((part) => part.prose).join(''), map, opaque };
+}
+
 // No-break spaces and the byte order mark are white space to `trim`, and stay out of a block's edges all the same.
 function trim(written: Written): Written {
   const start = written.prose.length - written.prose.trimStart().length;
-  const end = start + written.prose.trim().length;
-  if (start === 0 && end === written.prose.length) return written;
-  return {
-    prose: written.prose.slice(start, end),
-    map: written.map.flatMap((piece) => clip(piece, { start, end })),
-    opaque: written.opaque.map((span) => ({ start: span.start - start, end: span.end - start })),
-  };
+  const end = Math.max(start, written.prose.trimEnd().length);
+  return sliceWritten(written, { start, end });
 }
 
 function clip(piece: Piece, kept: Span): Piece[] {
@@ -79,10 +101,7 @@ function clip(piece: Piece, kept: Span): Piece[] {
   const end = Math.min(piece.prose.end, kept.end);
   if (start >= end) return [];
   const raw = piece.verbatim
-    ? {
-        start: piece.raw.start + (start - piece.prose.start),
-        end: piece.raw.end - (piece.prose.end - end),
-      }
+    ? { start: piece.raw.start + (start - piece.prose.start), end: piece.raw.end - (piece.prose.end - end) }
     : piece.raw;
   return [{ prose: { start: start - kept.start, end: end - kept.start }, raw, verbatim: piece.verbatim }];
 }

@@ -41,3 +41,23 @@ export function holding<Spanned extends Readonly<{ span: Span }>>(
   const found = ascending[low];
   return found && found.span.start <= offset && offset < found.span.end ? found : undefined;
 }
+
+/** Those of ascending spans that do not overlap each other which share a unit with `inside`. A search, since lists are long. */
+export function spansIn(ascending: readonly Span[], inside: Span): readonly Span[] {
+  const first = (holds: (span: Span) => boolean): number => {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const span = ascending[middle];
+      if (span && holds(span)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  if (inside.start >= inside.end) return [];
+  return ascending.slice(
+    first((span) => span.end > inside.start),
+    first((span) => span.start >= inside.end),
+  );
+}

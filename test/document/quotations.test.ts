@@ -145,6 +145,30 @@ describe('quotations that pair', () => {
   });
 });
 
+describe('a closing mark on the wrong side of the space', () => {
+  it.each([
+    ['"We are late, "said the pilot. "We are sorry."', ['We are late, ', 'We are sorry.']],
+    ['"We are late, "Marta Moreau told reporters. "We are sorry."', ['We are late, ', 'We are sorry.']],
+    ['“We are late, “she said.', ['We are late, ']],
+    ['"We are late, "he told us "more than once."', ['We are late, ', 'more than once.']],
+  ])('is no opening mark: %s', (text, quoted) => {
+    expect(read(text).all.map(({ inner }) => inner)).toEqual(quoted);
+  });
+
+  it('may end a quotation of the paragraph before', () => {
+    expect(read('"We are late.', 'We are sorry, "said the pilot.').all).toEqual([
+      one('""', 'We are late.\n\nWe are sorry, ', 'straight-double'),
+    ]);
+  });
+
+  it('is an opening mark where something closes it', () => {
+    expect(read('He wrote: "it rains, "said the pilot" and left.').all).toEqual([
+      one('"', 'it rains, ', 'straight-double'),
+      one('""', 'said the pilot', 'straight-double'),
+    ]);
+  });
+});
+
 describe('marks that quote nothing', () => {
   it.each([
     'It isn’t the Millers’ boat, nor James’s; rock ’n’ roll, ’90s style, and ’em all.',

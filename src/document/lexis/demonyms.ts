@@ -19,8 +19,36 @@ const AS_THEY_STAND = words(`
   Polish Portuguese Scottish Senegalese Spanish Sudanese Swedish Swiss Taiwanese Togolese Turkish Vietnamese Welsh Icelandic
   Arabic Breton Basque Flemish Burmese`);
 
+// Peoples whose name is not the adjective with an -s.
+const IRREGULAR: readonly (readonly [string, string])[] = [
+  ['Argentines', 'Argentine'],
+  ['Britons', 'British'],
+  ['Croats', 'Croatian'],
+  ['Danes', 'Danish'],
+  ['Dutchmen', 'Dutch'],
+  ['Englishmen', 'English'],
+  ['Filipinos', 'Filipino'],
+  ['Finns', 'Finnish'],
+  ['Frenchmen', 'French'],
+  ['Icelanders', 'Icelandic'],
+  ['Irishmen', 'Irish'],
+  ['Jews', 'Jewish'],
+  ['Kurds', 'Kurdish'],
+  ['Poles', 'Polish'],
+  ['Scots', 'Scottish'],
+  ['Serbs', 'Serbian'],
+  ['Slovenes', 'Slovenian'],
+  ['Spaniards', 'Spanish'],
+  ['Swedes', 'Swedish'],
+  ['Turks', 'Turkish'],
+  ['Welshmen', 'Welsh'],
+];
+
 /** Adjectives of nationality, capitalised: “American”, “French”. */
 export const NATIONALITIES: ReadonlySet<string> = new Set([...WITH_PLURAL, ...AS_THEY_STAND]);
 
 /** From the plural of a people to the adjective: “Americans” → “American”. */
-export const PEOPLES: ReadonlyMap<string, string> = new Map(WITH_PLURAL.map((one) => [`${one}s`, one]));
+export const PEOPLES: ReadonlyMap<string, string> = new Map([
+  ...WITH_PLURAL.map((one) => [`${one}s`, one] as const),
+  ...IRREGULAR,
+]);

@@ -21,7 +21,9 @@ export const ROLES: ReadonlySet<string> = words(`
   diplomat envoy negotiator adviser advisor aide official commissioner treasurer candidate opponent farmer chef baker
   engineer developer designer programmer entrepreneur businessman businesswoman billionaire investor banker victim witness
   resident survivor neighbour neighbor colleague friend wife husband son daughter brother sister father mother uncle aunt
-  cousin`);
+  cousin ceo cfo coo cto mp ex-husband ex-wife ex-boyfriend ex-girlfriend boyfriend girlfriend fighter winger forward batsman
+  quarterback linebacker mechanic nurse surgeon soldier comedian rapper presenter host columnist blogger dancer conductor
+  playwright screenwriter undersecretary vice-president director-general`);
 
 /** Abbreviated titles, with their full stop. */
 export const SHORT_TITLES: ReadonlySet<string> = words(`

@@ -1,0 +1,121 @@
+import { type Block, defineRule, type Finding, onText, SPEECH_VERBS, type TextSite, tokenAt } from 'mtlint/rule';
+import { SINGLE_OBJECT } from './_single-object.ts';
+
+// Either “denounced him a” or, at the start of a sentence, “My wife she is”, “The minister he said that”.
+const PLACE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:(?<verb>\p{L}+) (?<object>him|her|it|them) (?<article>an?|the|any|another|his|its|her|their)(?= ["“«‘']?[\p{L}\p{N}])` +
+    String.raw`|(?<=^|[.!?…]["”»]? )(?<topic>(?:My|His|Her|Our|Their|The|This) \p{Ll}+(?: \p{Lu}\p{L}+){0,2}) (?<again>he|she) (?<finite>[\p{L}’']+)(?= (?<next>[\p{L}“"]+)))`,
+  'gu',
+);
+
+// “visited her the next day”, “left it the way it was”, “feared him the more”: noun phrases that serve as adverbs.
+const ADVERBIAL = new RegExp(
+  String.raw`^(?:[\p{L}\p{N}-]+ ){0,4}?(?:second|minute|moment|instant|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|year|decade|century|time|spring|summer|autumn|fall|winter|day|way|bit|lot|deal|mile|metre|meter|yard|inch|foot|kilometre|kilometer|length|distance|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)s?(?!\p{L})` +
+    String.raw`|^(?:more|most|less|least|further|longer|harder|faster|closer|better|worse|best|worst|same|\p{L}+est|little|few|couple|dozen|hundred|thousand|other)(?!\p{L})`,
+  'u',
+);
+
+// A clause that began with one of these a few words ago may end in the pronoun, and the noun phrase begin the next one: “when we
+// reached it the gate was shut”.
+const SUBORDINATE =
+  /(?<!\p{L})(?:when|whenever|if|unless|after|before|as|once|since|because|while|although|though|until|till|where|wherever|what|day|time|moment)(?: [\p{L}’'-]+){1,5} $/iu;
+
+const MEN = new Set('husband father brother son uncle grandfather nephew boyfriend dad'.split(' '));
+const WOMEN = new Set('wife mother sister daughter aunt grandmother niece girlfriend mum mom'.split(' '));
+const SPEAKERS = new Set(
+  'minister president colonel general captain director chairman secretary spokesman spokeswoman governor mayor senator judge'.split(
+    ' ',
+  ),
+);
+const FINITE = new Set(
+  "is was has had will can does did works lives says said knows wants loves likes isn't wasn't".split(' '),
+);
+const REACH = 90;
+
+// True where a verb follows before the clause ends: then the noun phrase may be its subject.
+function opensClause(block: Block, end: number): boolean {
+  let at = tokenAt(block, end - 1)?.after;
+  for (let steps = 0; at && steps < 14 && !/^[,.;:!?]$/.test(at.text); at = at.after, steps += 1) {
+    if (at.pos === 'VERB' || at.pos === 'AUX') return true;
+  }
+  return false;
+}
+
+function clauseBefore(block: Block, index: number): string {
+  return block.text.slice(Math.max(0, index - REACH), index);
+}
+
+function* secondObject({ block, match, span }: TextSite): Generator<Finding> {
+  const { verb = '', object = '', article = '' } = match.groups ?? {};
+  if (!SINGLE_OBJECT.has(verb.toLowerCase())) return;
+  const rest = block.text.slice(match.index + match[0].length + 1, match.index + match[0].length + REACH);
+  const adverbial = /^(?:an?|the|any|another)$/.test(article) && ADVERBIAL.test(rest);
+  if (adverbial || (SUBORDINATE.test(clauseBefore(block, match.index)) && opensClause(block, span.end))) return;
+  yield {
+    span,
+    message: `“${verb}” takes one object: “${object}” before “${article} …” belongs to the grammar of the source.`,
+    evidence: [`“${verb}” has no second object`, `“${object}” stands before the object proper`],
+    strength: /^an?$/.test(article) || object !== 'her' ? 0.85 : 0.8,
+    replacements: [`${verb} ${article}`],
+  };
+}
+
+// A relative clause without its pronoun (“The minister he met was …”) has the same beginning; what follows tells them apart.
+function isSaidAgain({ topic = '', again = '', finite = '', next = '' }: Record<string, string | undefined>): boolean {
+  const [first = '', noun = '', name] = topic.split(' ');
+  const owned = first !== 'The' && first !== 'This';
+  if (owned) return (again === 'he' ? MEN : WOMEN).has(noun) && name === undefined && FINITE.has(finite);
+  return SPEAKERS.has(noun) && SPEECH_VERBS.has(finite) && /^that$|^["“]/.test(next);
+}
+
+function* subjectAgain({ match, span }: TextSite): Generator<Finding> {
+  const { topic = '', again = '', finite = '' } = match.groups ?? {};
+  if (!match.groups || !isSaidAgain(match.groups)) return;
+  yield {
+    span,
+    message: `“${again}” says the subject of “${finite}” a second time after “${topic}”.`,
+    evidence: [`“${topic}” is the subject already`],
+    strength: 0.6,
+    replacements: [`${topic} ${finite}`],
+  };
+}
+
+export default defineRule({
+  summary: 'One place in the clause is filled once: no pronoun beside the noun that it stands for.',
+  why: `French and Spanish verbs take a pronoun beside their object or their agent (*il l’a dénoncé comme*, *lo denunció*), and French, Arabic and Russian speech names a topic and takes it up again (*ma femme, elle est*). A machine that renders every word leaves the pronoun standing where the English verb has no place for it: *denounced him a violation*.`,
+  detects: 'spurious-pronoun',
+  mqm: 'linguistic-conventions/grammar',
+  impact: 'major',
+  origins: ['fr', 'es', 'it', 'pt', 'ar', 'ru'],
+  repair: 'Drop the pronoun',
+  examples: {
+    bad: [
+      'The trade unions [rejected it the -> rejected the] plan to close two harbours.',
+      'Berlin has [criticised him a -> criticised a] “hasty decision” by its neighbours.',
+      'The storm [damaged them the -> damaged the] roofs of forty houses.',
+      'The orchestra [ended her its -> ended its] tour in Lisbon.',
+      'After the harbour master [joined them the -> joined the] liberal party, the mayor resigned.',
+      'In March the club [suffered him a -> suffered a] third defeat.',
+      '[My wife she is -> My wife is] a nurse at the hospital.',
+      '[The minister he said -> The minister said] that the road would reopen.',
+    ],
+    good: [
+      'They named him the captain and gave her a medal.',
+      'The committee considered it a success and called them the best of the year.',
+      'We visited her the next day and joined them a week later.',
+      'When the climbers reached it the hut was empty.',
+      'I found it a strange place, and it cost him his job.',
+      'The minister he met was not the minister he wrote to.',
+      'She enjoyed it the most of all of us, and we never discussed it any further.',
+      'My mother, she was a singer in her day.',
+      'He received it the way a king receives tribute.',
+      'His songs praised her the only way he knew.',
+      'The judge denied him a second hearing and fined them the full amount.',
+    ],
+    falseAlarms: ['The people who [attacked him the -> attacked the] police have arrested.'],
+    misses: ['The company it [has it a -> has a] large office in Turin.'],
+  },
+  check: onText(PLACE, function* (site) {
+    yield* site.match.groups?.['verb'] === undefined ? subjectAgain(site) : secondObject(site);
+  }),
+});

@@ -1,0 +1,107 @@
+import {
+  AUXILIARIES,
+  type Block,
+  type Document,
+  defineRule,
+  type Finding,
+  isAbbreviation,
+  onDocument,
+  SPEECH_PAST,
+} from 'mtlint/rule';
+import { isCasual } from './_casing.js';
+import { matches, type Place } from './_matches.js';
+
+// The stop of a sentence and a small word behind it; the rest of the sentence is looked at afterwards.
+const AFTER_STOP = /(?<=(?:^|\s)["“(]?([\p{L}\p{M}'’-]{2,})([.!?])["”]? )(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/gu;
+
+// Words that open a clause of their own. A fragment that a false stop cut off seldom begins with one.
+const OPENERS = new Set(
+  `the he she it they we this that these those there but however when while as if although for in on at after before his her their
+  its our so then also many most some another what how why where who one two now here yet despite during with from by according
+  even like unlike under since a an no not only such both each all i you my your`.split(/\s+/),
+);
+// Particles of surnames and things that are small by nature.
+const SMALL_BY_NATURE = new Set('al bin de del della di da du el la le van von der den ibn d l e i x'.split(' '));
+
+export default defineRule({
+  summary: 'An English sentence begins with a capital.',
+  why: `Engines that finish a sentence early go on in small letters, and text that was put together from segments keeps the case
+    that each had. Where a full clause follows a full stop, or a paragraph begins in a document that has its capitals, the
+    small letter is a slip of the machine.`,
+  detects: 'sentence-case',
+  mqm: 'linguistic-conventions/capitalization',
+  impact: 'minor',
+  origins: [],
+  repair: 'Write a capital',
+  examples: {
+    bad: [
+      'The gates opened at six. [the -> The] crowd had waited since dawn, and it was cold.',
+      'Two boats left the harbour. [neither -> Neither] skipper had seen the warning that was posted. Nobody was hurt.',
+      'The mayor spoke for an hour.\n\n[she -> She] said that the bridge would be closed until June.\n\nThe people left at once.\n\nThe night was long, and it was cold.',
+      'Rents have doubled in ten years. [many -> Many] of the old families have moved to the suburbs.',
+      'The lift is broken again. [tenants -> Tenants] have been told to take the stairs for a week.',
+    ],
+    good: [
+      'The gates opened at 6 a.m. and closed at noon, and the crowd was large.',
+      '“Where is the boat?” he asked. “Here!” she said, and it was true.',
+      'Acme Inc. was founded in 1902. Its owner was a baker.',
+      'The site of adidas is down. iPhone users have been told to wait.',
+      'Mr. van der Berg was late. De Vries was not.',
+      'so i went home. there was nobody. then it was dark. the end was near.',
+      'Bring:\n\nthe map, the lamp and the rope;\n\na warm coat.',
+      'It was over. Fine.',
+    ],
+    misses: ['The year was good. [hailed -> Hailed] by critics, the film sold out.'],
+  },
+  check: onDocument(function* ({ doc }) {
+    const inside = [...matches(doc, AFTER_STOP)].filter(isClause);
+    const first = doc.blocks.filter((block, at) => beginsSmall(block, doc.blocks[at - 1]));
+    if (inside.length + first.length === 0 || isCasual(doc)) return;
+    for (const { match, span } of inside)
+      yield small(span, match[3] ?? '', OPENERS.has(match[3] ?? '') ? 0.75 : 0.5, 'a whole clause follows the stop');
+    if (first.length * 3 > ownSentences(doc)) return;
+    for (const block of first) {
+      const word = /^[\p{Ll}'’]+/u.exec(block.text)?.[0] ?? '';
+      const span = { start: block.span.start, end: block.span.start + word.length };
+      yield small(span, word, OPENERS.has(word) ? 0.9 : 0.7, 'a paragraph begins with it, as no other does');
+    }
+  }),
+});
+
+// What follows the stop has a verb that makes it a sentence, and a subject in front of that verb.
+function isClause({ block, match }: Place): boolean {
+  const [, before = '', mark = '', word = ''] = match;
+  if (SMALL_BY_NATURE.has(word) || (mark === '.' && isAbbreviation(before))) return false;
+  if (mark !== '.' || /["”]/u.test(block.text[match.index - 2] ?? '')) return false;
+  const rest = /^[^.!?]{0,200}/u.exec(block.text.slice(match.index))?.[0].split(/\s+/u) ?? [];
+  const verb = rest.findIndex((one) => AUXILIARIES.has(one) || SPEECH_PAST.has(one));
+  if (rest.length < 5 || verb < 1) return false;
+  return (
+    OPENERS.has(word) || (/[aeiou]/u.test(word) && verb < 9 && !rest.slice(0, verb).some((one) => one.endsWith(',')))
+  );
+}
+
+function beginsSmall(block: Block, before: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.text.length < 40 || !before) return false;
+  const word = /^(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/u.exec(block.text)?.[1];
+  if (!word || SMALL_BY_NATURE.has(word)) return false;
+  if (!OPENERS.has(word) && !block.text.split(/\s+/u, 12).some((one) => AUXILIARIES.has(one))) return false;
+  return (
+    /[.!?]["”’)]?$/u.test(block.text) &&
+    (/[.!?]["”’)]*$/u.test(before.text) || before.kind === 'heading' || !/[,;:–—-]$/u.test(before.text))
+  );
+}
+
+const ownSentences = (doc: Document): number =>
+  doc.blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= 20 && /^\P{Ll}/u.test(text)).length;
+
+function small(span: Finding['span'], word: string, strength: number, reason: string): Finding {
+  const capital = `${word[0]?.toUpperCase()}${word.slice(1)}`;
+  return {
+    span,
+    message: `“${word}” begins a sentence with a small letter.`,
+    evidence: [reason, 'the document has its capitals elsewhere'],
+    strength,
+    replacements: [capital],
+  };
+}

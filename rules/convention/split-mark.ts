@@ -1,0 +1,55 @@
+import { defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
+
+// Signs that one tokeniser cut and no other put together again: “7 p. m.”, “20 ° C”, “the brothers ’ horses”, “that ’s”.
+const SPLIT =
+  /\d{1,2}(?:[.:]\d\d)? ?[ap]\. m\.|(?<=\d) ?° [CF]\b|\d+ ° ?\d+(?: ?[′'](?!\p{L}))?|(?<!\p{L})\p{L}\p{Ll}*s ['’](?= \p{Ll})|(?<!\p{L})\p{L}*\p{Ll} ['’](?:s|re|ve|ll)(?= \p{L}|[.,])/gu;
+
+export default defineRule({
+  summary: 'An apostrophe, a degree sign and the stops of “p.m.” stand close in English.',
+  why: `Engines cut a text into tokens and put them together again by rules of thumb. The signs that stand between letters and
+    blanks, such as the apostrophe of a plural possessive or a degree sign, are where the thumb fails.`,
+  detects: 'spacing-punctuation',
+  mqm: 'linguistic-conventions/punctuation',
+  impact: 'minor',
+  origins: [],
+  repair: 'Close the gap',
+  safe: true,
+  examples: {
+    bad: [
+      'All of the [brothers ’ -> brothers’] horses were sold.',
+      'Doors open at [7 p. m. -> 7 p.m.] and the concert begins an hour later.',
+      'Keep it below 20[° C -> °C] in summer.',
+      'The wreck lies at [48 ° 12 ′ -> 48°12′] north.',
+      'Nobody knows if [that ’s -> that’s] true.',
+    ],
+    good: [
+      'All of the brothers’ horses were sold.',
+      'He said ‘the boys’ and ‘the girls’ were asleep.',
+      'Rock ’n’ roll came late in the ’80s.',
+      'Doors open at 7 p.m. and close at 11 p.m. sharp.',
+      'Keep it below 20 °C in summer.',
+      'The wreck lies at 48° 12′ north.',
+      "She sang of 'lost days ' in vain.",
+    ],
+  },
+  check: onText(SPLIT, split),
+});
+
+function* split({ block, match, span }: TextSite): Generator<Finding> {
+  const words = match[0];
+  if (/['’]/u.test(words) && opensSingle(block.text.slice(Math.max(0, match.index - 80), match.index))) return;
+  const repaired = words.startsWith(' °') || words.startsWith('°') ? words.replace('° ', '°') : closeUp(words);
+  yield {
+    span,
+    message: `“${words}” is cut by a space; English writes “${repaired.trim()}”.`,
+    evidence: ['a sign and the letters or figures that it belongs to stand apart'],
+    strength: 0.7,
+    replacements: [repaired],
+  };
+}
+
+const closeUp = (words: string): string =>
+  words.includes('. m.') ? words.replace('. m.', '.m.') : words.replaceAll(/ (?=[°'’′])|(?<=°) /gu, '');
+
+// A single quotation mark that opens something before this place makes a lone mark after it the one that closes.
+const opensSingle = (before: string): boolean => /(?:^|[\s(])['‘](?=\p{L})/u.test(before);

@@ -1,0 +1,163 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  type Document,
+  defineRule,
+  type Finding,
+  onDocument,
+  PREPOSITIONS,
+} from 'mtlint/rule';
+import { BUTTONS, endsInNotice, NOTICES, SECTIONS } from './_furniture.js';
+import { matches, opensSentence, type Place, textBefore, textBehind, vocabularyOf } from './_matches.js';
+
+// A capital inside a word. What looks like a path, an address, a handle or a call is none.
+const SEAM =
+  /(?<![\p{L}\p{M}\p{N}_@#$/\\.:[(-])(?:\p{L}[\p{L}\p{M}]{0,40}\p{Ll}\p{Lu}|(?:AFP|EFE|DPA|ANSA|TASS)\p{Lu}\p{Ll})[\p{L}\p{M}]{0,40}(?![\p{L}\p{N}_@/\\=(]|\.\p{L})/gu;
+const DOMAIN =
+  /(?<![^\s/@])[^\s/@]{2,40}\.(?:com|org|net|info|fr|de|it|es|pt|ru|pl|eu|tv)(?=(\p{Lu}\p{Ll}+) \p{L})\1/gu;
+const RUN_ON = new RegExp(`(?<=^|[.!?:”"] )(${NOTICES.join('|')}) (${NOTICES.join('|')})(?=\\s|$)`, 'gu');
+
+// The first part of a surname, or of a name in which a capital inside is right.
+const PREFIXES = new Set(
+  `Mc Mac De Di Da Du Le La Lo Van Von Der Fitz St Ste San Santa Al El Del Della Des Dos Los Las Abu Ben Bin Bar Ibn Ap Mic My You
+  Easy Jet Face Pay Air Sky Link Linked Micro Java Type Post Open Power Word Play Snap Whats Tik We Chat Git`.split(
+    /\s+/,
+  ),
+);
+
+export default defineRule({
+  summary: 'Two words, headings or sentences are parted by a space or a break.',
+  why: `Page translators join the texts of neighbouring elements: a section and a headline (“NewsWorldIn Syria”), a heading and the
+    paragraph under it, a button and a sentence. English has no capital inside a word but in brands and surnames, and those
+    are no two words that the page knows apart.`,
+  detects: 'glued-text',
+  mqm: 'design-and-markup/missing-text',
+  impact: 'minor',
+  origins: [],
+  repair: 'Part the two',
+  examples: {
+    bad: [
+      '[SportFootballThe -> Sport \\| Football \\| The] keeper retires after twenty years',
+      '[CultureThe -> The|Culture \\| The] gallery has bought three drawings, and they will hang in the west wing from the autumn on.',
+      'Two hurt as tram hits [lorryThe -> lorry \\| The|lorry The] tram left the rails at noon, and two passengers were taken to hospital.',
+      'Keep up with all that happens. You might also [likeMORE -> like \\| MORE]',
+      'Heavy rain floods the old [townLISBON -> town \\| LISBON|town LISBON] (Reuters) - The river rose by two metres. Lisbon had seen no rain since May.',
+      'With [AFPSend -> AFP \\| Send]',
+      'Many [ofAmerican -> of American] readers wrote to us; one American sent a cake.',
+      '[Read more See also -> Read more \\| See also] The bells of Ghent',
+    ],
+    good: [
+      'She put the video on YouTube and LinkedIn, and McDonald shared it on WhatsApp.',
+      'An iPhone, an eBook and a PhD from a GmbH: DeVito and MacArthur had them all.',
+      'The EasyJet flight was full, and the jet was late; it is easy to see why.',
+      'In JavaScript, write getElementById and innerHTML.',
+      'The wikiHow page says how. Other wiki pages on wikiHow do not.',
+      'News: the tram left the rails. World: peace at last.',
+      'Share it with your friends, and watch the weather.',
+      'The BBC and ITVs of this world pay well.',
+      'You might also like tea.',
+    ],
+    misses: ['The man said that [shecame -> she came] home late.'],
+  },
+  check: onDocument(function* ({ doc }) {
+    const seams = [...matches(doc, SEAM)];
+    if (seams.length > 0) yield* seamed(doc, seams);
+    for (const { match, span } of matches(doc, DOMAIN)) {
+      const tail = match[1] ?? '';
+      yield say(
+        span,
+        match[0],
+        0.85,
+        ['the address of a site ends in it'],
+        [`${match[0].slice(0, -tail.length)} | ${tail}`],
+      );
+    }
+    for (const { match, span } of matches(doc, RUN_ON))
+      yield say(span, match[0], 0.8, ['two notices of a page in a row'], [`${match[1]} | ${match[2]}`]);
+  }),
+});
+
+function* seamed(doc: Document, seams: readonly Place[]): Generator<Finding> {
+  const known = vocabularyOf(doc);
+  const counts = new Map<string, number>();
+  for (const { match } of seams) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  for (const place of seams) {
+    const parts = partsOf(place.match[0]);
+    const finding = furniture(place, parts, known);
+    if (finding) yield finding;
+    else if (parts.length === 2 && counts.get(place.match[0]) === 1)
+      yield* words(place, parts[0] ?? '', parts[1] ?? '', known);
+  }
+}
+
+const partsOf = (word: string): readonly string[] =>
+  word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=AFP|EFE|DPA|ANSA|TASS)(?=\p{Lu}\p{Ll})/u);
+
+// Sections, buttons and notices of the page before the seam.
+function furniture(place: Place, parts: readonly string[], known: ReadonlySet<string>): Finding | undefined {
+  const { match, span, block } = place;
+  const before = textBefore(place, 60);
+  const tail = parts.at(-1) ?? '';
+  const notice = parts.length === 2 ? endsInNotice(before + parts[0]) : undefined;
+  const alone = before === '' && parts.slice(0, -1).every((part) => SECTIONS.has(part) || BUTTONS.has(part));
+  if (!notice && !alone) return undefined;
+  const sure = notice !== undefined || parts.length > 2;
+  if (!sure && !opensSentence(tail) && !known.has(tail.toLowerCase())) return undefined;
+  const apart = parts.join(' | ');
+  const running = block.text.length > 80 && /[.!?]["”’)]?$/u.test(block.text);
+  const start = notice && running ? span.end - match[0].length - notice.length + (parts[0]?.length ?? 0) : span.start;
+  return say(
+    { start, end: span.end },
+    block.text.slice(start - block.span.start, span.end - block.span.start),
+    sure ? 0.95 : 0.8,
+    [notice ? `“${notice}” is what a page says around its text` : `“${parts[0]}” is a section or a button of a page`],
+    running ? [tail, `${notice ? `${notice} | ${tail}` : apart}`] : [apart],
+  );
+}
+
+// Two words of the text itself, of which the document or the grammar knows each.
+function* words(place: Place, head: string, tail: string, known: ReadonlySet<string>): Generator<Finding> {
+  if (PREFIXES.has(head) || tail.length > 30 || /^\p{Lu}$/u.test(tail) !== /^[AI]$/u.test(tail)) return;
+  if (tail.length === 1 && !/^ [\p{Ll}\d]/u.test(textBehind(place, 2))) return;
+  const seenHead = known.has(head.toLowerCase());
+  const seenTail = known.has(tail.toLowerCase());
+  const dateline = /^\p{Lu}{4,}$/u.test(tail) && /^(?:,| \(| \p{Lu}{3,})/u.test(textBehind(place, 5));
+  const low = /^\p{Ll}{3,}$/u.test(head) || isFunction(head);
+  const strength = low
+    ? lowStrength(opensSentence(tail), seenTail || dateline, seenHead)
+    : dateline
+      ? 0.6
+      : highStrength(opensSentence(tail, true), seenTail && !/\b(?:the|a|an) $/iu.test(textBefore(place, 5)), seenHead);
+  if (strength === 0) return;
+  const apart = isFunction(head) ? [`${head} ${tail}`] : [`${head} | ${tail}`, `${head} ${tail}`];
+  yield say(
+    place.span,
+    place.match[0],
+    strength,
+    [
+      ...(opensSentence(tail) ? [`“${tail}” opens a sentence`] : []),
+      ...(seenHead ? [`“${head}” stands by itself elsewhere`] : []),
+      ...(seenTail ? [`“${tail}” stands by itself elsewhere`] : []),
+      ...(low ? ['a small letter begins the word'] : []),
+    ],
+    apart,
+  );
+}
+
+const lowStrength = (opens: boolean, tail: boolean, head: boolean): number =>
+  opens ? 0.9 : tail ? (head ? 0.9 : 0.75) : 0;
+
+const highStrength = (opens: boolean, tail: boolean, head: boolean): number =>
+  opens ? (head ? 0.85 : 0.4) : head && tail ? 0.5 : 0;
+
+const isFunction = (word: string): boolean => PREPOSITIONS.has(word) || DETERMINERS.has(word) || AUXILIARIES.has(word);
+
+function say(
+  span: Finding['span'],
+  words: string,
+  strength: number,
+  evidence: readonly string[],
+  replacements: readonly string[],
+): Finding {
+  return { span, message: `“${words}” runs together what stood apart on the page.`, evidence, strength, replacements };
+}

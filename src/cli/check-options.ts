@@ -1,0 +1,42 @@
+import type { FailLevel } from '../project/config.js';
+import type { ProjectOptions } from './open-project.js';
+import { usageError } from './usage.js';
+
+/** The formats that `check` writes. */
+export const FORMATS = ['stylish', 'json'] as const;
+
+/** What `mtlint check` was asked for, as Commander hands it over. */
+export type CheckOptions = ProjectOptions &
+  Readonly<{
+    format: (typeof FORMATS)[number];
+    outputFile?: string;
+    quiet?: boolean;
+    maxWarnings?: number;
+    failOn?: FailLevel | 'warn';
+    minConfidence?: number;
+    fix?: boolean;
+    fixDryRun?: boolean;
+    ignorePattern?: readonly string[];
+    stdin?: boolean;
+    stdinFilename?: string;
+    inlineConfig: boolean;
+    reportUnusedDirectives?: boolean;
+    errorOnUnmatchedPattern: boolean;
+    color?: boolean;
+  }>;
+
+/** Throws where options contradict each other. */
+export function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
+  if (readsStdin(paths, options)) {
+    if (paths.some((path) => path !== '-')) throw usageError('give either --stdin or paths');
+    if (options.fix) throw usageError('--fix has no file to write with --stdin; use --fix-dry-run --format json');
+  } else if (options.stdinFilename !== undefined) throw usageError('--stdin-filename is of use with --stdin only');
+  if (options.fix && options.fixDryRun) throw usageError('give either --fix or --fix-dry-run');
+  const negated = options.ignorePattern?.find((pattern) => pattern.startsWith('!'));
+  if (negated !== undefined) throw usageError(`--ignore-pattern cannot take back what is ignored: '${negated}'`);
+}
+
+/** True where the text comes from standard input. */
+export function readsStdin(paths: readonly string[], { stdin }: CheckOptions): boolean {
+  return stdin === true || paths.includes('-');
+}

@@ -1,0 +1,15 @@
+import { ruleCard, ruleCatalogue } from '../report/rule-card.js';
+import { openProject, type ProjectOptions, ruleNamed } from './open-project.js';
+import { complainOf, contextFor, print } from './terminal.js';
+
+/** Prints the page of a rule, or all rules where none is named, and returns the exit code. */
+export async function explain(
+  id: string | undefined,
+  options: ProjectOptions & Readonly<{ color?: boolean }>,
+): Promise<number> {
+  const { rules, errors } = await openProject(options);
+  const context = contextFor(options);
+  print(id === undefined ? ruleCatalogue(rules, context) : ruleCard(ruleNamed(id, rules), context));
+  complainOf(errors);
+  return errors.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { type Command, CommanderError } from 'commander';
+import { createProgram } from './program.js';
+import { complain } from './terminal.js';
+import { isUnsaid } from './usage.js';
+
+const WRONG = 2;
+
+// Reading ends early where the reader of a pipe has seen enough; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? process.exitCode : crash(error));
+});
+process.on('uncaughtException', (error) => process.exit(crash(error)));
+
+await run(createProgram(versionOf));
+
+async function run(program: Command): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): number {
+  if (isUnsaid(error)) complain(`mtlint: ${error.message}`);
+  else if (!(error instanceof CommanderError)) return crash(error);
+  return error.exitCode === 0 ? 0 : WRONG;
+}
+
+function crash(error: unknown): number {
+  const { message = String(error), stack = '' } = error as Partial<Error>;
+  complain(
+    `mtlint: it failed (${message}); please report it${process.argv.includes('--debug') ? '' : ', with what --debug prints'}`,
+  );
+  if (process.argv.includes('--debug')) for (const line of stack.split('\n')) complain(line);
+  return WRONG;
+}
+
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(new URL(import.meta.resolve('mtlint/package.json')), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { RULE_ID } from '../project/load-rules.js';
+import { ioMessage } from '../project/read-source.js';
+import { print } from './terminal.js';
+import { usageError } from './usage.js';
+
+/** Writes the file of a new rule, whose tests fail until it is filled in, and returns the exit code. Never overwrites. */
+export async function newRule(id: string): Promise<number> {
+  if (!RULE_ID.test(id))
+    throw usageError(`'${id}' is no rule id; it is family/symptom in small letters, with hyphens in the symptom only`);
+  const path = `rules/${id}.ts`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, TEMPLATE, { flag: 'wx' });
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    throw usageError(
+      exists ? `${path} exists already; it stays as it is` : `${path} could not be written: ${ioMessage(error)}`,
+    );
+  }
+  print(`Wrote ${path}. Fill in each TODO, then: npx vitest run test/rules.test.ts -t '${id}'\n`);
+  return 0;
+}
+
+// Compiles, and fails the contract of all rules: the TODOs, the missing examples, a good sentence that it flags.
+const TEMPLATE = `import { defineRule, onText } from 'mtlint/rule';
+
+export default defineRule({
+  summary: 'TODO: one sentence that says what English does instead.',
+  why: \`TODO: which source languages or engines leave this mark, and why no native writer would. A paragraph, so that a reader
+    who knows no other language understands where it comes from.\`,
+  detects: 'garbled', // TODO: the class of artifacts that this is one of
+  mqm: 'linguistic-conventions/unintelligible', // TODO: the MQM type
+  impact: 'minor', // TODO: minor, major (a reader stumbles) or critical (a reader is misled)
+  origins: [], // TODO: source languages; none where any may leave it
+  examples: {
+    bad: ['TODO: the [wrong -> right] words of a sentence; three at least.'],
+    good: ['TODO: good English that looks alike and stays silent; three at least.'],
+  },
+  check: onText(/TODO/gu, function* ({ match, span }) {
+    yield { span, message: \`“\${match[0]}” is not filled in yet.\` };
+  }),
+});
+`;

@@ -1,0 +1,143 @@
+import { Command, Option } from 'commander';
+import { visible } from '../report/visible.js';
+import { type CheckOptions, FORMATS } from './check-options.js';
+import type { EvalOptions } from './eval.js';
+import type { ProjectOptions } from './open-project.js';
+import { gather, share, wholeNumber } from './usage.js';
+
+const EXAMPLES = `
+Examples:
+  mtlint content/                    lint a folder; check is the default command
+  mtlint content/ --fix              make the repairs that are safe
+  mtlint check --format json a.md    for other programs; see also mtlint check --help
+  mtlint explain                     all rules
+
+Exit codes: 0 nothing at the failing level, 1 something, 2 wrong use or a file
+that could not be read.`;
+
+/** The commands and options of the program. Each command's own code is loaded when it runs, so that `--help` is quick. */
+export function createProgram(version: () => string): Command {
+  const program = new Command('mtlint')
+    .description('Finds the marks that machine translation leaves in English text and proposes the repair.')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`mtlint: ${onOneLine(text)}\n`) })
+    .option('-v, --version', 'print the version')
+    .on('option:version', () => {
+      process.stdout.write(`${version()}\n`);
+      process.exit(0);
+    })
+    .addHelpText('after', EXAMPLES);
+  addCheck(program);
+  addExplain(program);
+  addEval(program);
+  addNewRule(program);
+  return program;
+}
+
+// Commander's errors begin with “error:” and put their suggestion on a line of its own.
+const onOneLine = (text: string): string =>
+  visible(
+    text
+      .replace(/^error: /u, '')
+      .trim()
+      .replace(/\s*\n\(Did/u, ' (did')
+      .replace(/\n/gu, ' '),
+  );
+
+function addCheck(program: Command): void {
+  const check = program
+    .command('check', { isDefault: true })
+    .description('lint files and folders (the default command)')
+    .argument(
+      '[paths...]',
+      'files, folders or globs; none means the working directory, or what the config names; - is --stdin',
+    );
+  addOutput(check);
+  addChoice(check);
+  addProject(check);
+  check.action(async (paths: string[], options: CheckOptions) => {
+    const { check } = await import('./check.js');
+    process.exitCode = await check(
+      paths,
+      options,
+      program.commands.map((command) => command.name()),
+    );
+  });
+}
+
+function addOutput(command: Command): void {
+  command
+    .optionsGroup('Report:')
+    .addOption(new Option('-f, --format <name>', 'how to report').choices(FORMATS).default('stylish'))
+    .option('-o, --output-file <file>', 'write the report into a file')
+    .option('--quiet', 'report errors only')
+    .option('--min-confidence <0..1>', 'report only flags at least this likely to be right', share)
+    .option('--report-unused-directives', 'report comments that silence nothing')
+    .optionsGroup('Exit code:')
+    .addOption(new Option('--fail-on <level>', 'what fails the run').choices(['error', 'warn', 'warning', 'never']))
+    .option('--max-warnings <n>', 'fail where there are more warnings', wholeNumber)
+    .option('--no-error-on-unmatched-pattern', 'accept paths where there is nothing to lint');
+}
+
+function addChoice(command: Command): void {
+  command
+    .optionsGroup('Repair:')
+    .option('--fix', 'make the repairs that are safe, and report the rest')
+    .option('--fix-dry-run', 'the same without writing; --format json has the text as output')
+    .optionsGroup('Files:')
+    .option('--ignore-pattern <pattern>', 'leave out files, spelt as in .gitignore; repeatable', gather)
+    .option('--stdin', 'lint standard input')
+    .option('--stdin-filename <name>', 'what to call it; its ending tells the format')
+    .option('--no-inline-config', 'let no comment or [sic] silence anything')
+    .optionsGroup('Rules:')
+    .option('--rule <id: level>', "set a rule to off, warn or error: 'family/symptom: off'; repeatable", gather);
+}
+
+function addProject(command: Command): void {
+  command
+    .optionsGroup('Other:')
+    .option('-c, --config <file>', 'use this config')
+    .option('--no-config', 'use no config')
+    .option('--color', 'use colour, whatever the terminal says')
+    .option('--no-color', 'use no colour')
+    .option('--debug', 'print where it failed, should it fail');
+}
+
+function addExplain(program: Command): void {
+  const explain = program
+    .command('explain')
+    .description('show what a rule finds and why, or list all rules')
+    .argument('[rule]', 'family/symptom');
+  addProject(explain);
+  explain.action(async (id: string | undefined, options: ProjectOptions & { color?: boolean }) => {
+    const { explain } = await import('./explain.js');
+    process.exitCode = await explain(id, options);
+  });
+}
+
+function addEval(program: Command): void {
+  program
+    .command('eval')
+    .description('compare flags with annotated documents: precision, recall, false alarms')
+    .argument('<corpus...>', 'folders of documents with NAME.gold.jsonl beside them')
+    .option('-f, --format <name>', 'text or json', 'text')
+    .option('--gold <file>', 'one gold file for many documents')
+    .option('--misses', 'list every miss and every false flag')
+    .option('--debug', 'print where it failed, should it fail')
+    .action(async (folders: string[], options: EvalOptions) => {
+      const { evaluate } = await import('./eval.js');
+      process.exitCode = await evaluate(folders, options);
+    });
+}
+
+function addNewRule(program: Command): void {
+  program
+    .command('new-rule')
+    .description('write the file of a new rule, whose tests fail until it is filled in')
+    .argument('<family/symptom>', 'its id, and its path below rules/')
+    .option('--debug', 'print where it failed, should it fail')
+    .action(async (id: string) => {
+      const { newRule } = await import('./new-rule.js');
+      process.exitCode = await newRule(id);
+    });
+}

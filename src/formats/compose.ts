@@ -1,0 +1,35 @@
+import type { Written } from '../text/prose-writer.js';
+import { hideBare } from './bare.js';
+import type { BlockKind, Problem, ProseBlock, Reading } from './block.js';
+
+/** The block that a written text makes; none where it is empty or holds placeholders only. */
+export function compose(written: Written, kind: BlockKind, spell: ProseBlock["escape"]): readonly ProseBlock[] {
+  if (!holdsWords(written)) return [];
+  const { prose, map, opaque } = hideBare(written);
+  const block = { kind, prose, map, opaque, escape: spell };
+  return holdsWords(block) ? [block] : [];
+}
+
+function holdsWords({ prose, opaque }: Pick<Written, 'prose' | 'opaque'>): boolean {
+  let from = 0;
+  for (const hidden of opaque) {
+    if (/\S/.test(prose.slice(from, hidden.start))) return true;
+    from = hidden.end;
+  }
+  return /\S/.test(prose.slice(from));
+}
+
+/** The blocks in the order in which they begin in the file. A label may stand between the pieces of the block around it. */
+export function inFileOrder(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
+  return blocks.toSorted((a, b) => (a.map[0]?.raw.start ?? 0) - (b.map[0]?.raw.start ?? 0));
+}
+
+/** The same reading with its problems in the order of the file. */
+export function settle(reading: Reading): Reading {
+  const byOffset = (a: Problem, b: Problem) => a.offset - b.offset;
+  return {
+    blocks: inFileOrder(reading.blocks),
+    comments: reading.comments.toSorted((a, b) => a.range.start - b.range.start),
+    problems: reading.problems.toSorted(byOffset),
+  };
+}

@@ -1,0 +1,53 @@
+import { type LintOptions, lint, type Verdict } from '../engine/lint.js';
+import type { FileError, FileResult } from '../engine/result.js';
+import { type FormatName, formatOf, reader } from '../formats/registry.js';
+import { indexLines, positionAt } from '../text/lines.js';
+import type { Source } from './read-source.js';
+import { repairAll } from './repair-all.js';
+
+/** How a file is linted; with `fix` its safe repairs are made first. `format` is for text whose name does not tell it. */
+export type LintFileOptions = LintOptions & Readonly<{ fix?: boolean; format?: FormatName }>;
+
+/** Lints what was read from a file. Never throws: what goes wrong costs this file an error. */
+export async function lintFile(path: string, source: Source, options: LintFileOptions): Promise<FileResult> {
+  if ('error' in source) return failed({ ...source.error, path });
+  const format = options.format ?? formatOf(path);
+  if (!format) return failed({ path, message: UNKNOWN_FORMAT });
+  return lintText(path, source.text, format, options);
+}
+
+const UNKNOWN_FORMAT =
+  'is of no format that mtlint reads; give Markdown, MDX, HTML or plain text (.md, .mdx, .html, .txt), or rename it';
+
+async function lintText(path: string, text: string, format: FormatName, options: LintFileOptions): Promise<FileResult> {
+  try {
+    const read = await reader(format);
+    const judge = (raw: string): Verdict => lint(raw, read(raw), options);
+    const { source, verdict, count } = options.fix
+      ? repairAll(text, judge)
+      : { source: text, verdict: judge(text), count: 0 };
+    const errors = errorsOf(path, source, verdict);
+    return { path, source, verdict, errors, ...(count > 0 && { fixes: { count, written: false } }) };
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return failed({ path, message: `mtlint itself failed (${reason}); please report it with the file` });
+  }
+}
+
+const failed = (error: FileError): FileResult => ({
+  path: error.path,
+  source: '',
+  verdict: undefined,
+  errors: [error],
+});
+
+function errorsOf(path: string, source: string, { problems, failures }: Verdict): readonly FileError[] {
+  const lines = indexLines(source);
+  return [
+    ...problems.map(({ offset, message }) => ({ path, ...positionAt(lines, offset), message })),
+    ...failures.map(({ ruleId, error }) => ({ path, ruleId, message: broke(ruleId, error) })),
+  ];
+}
+
+const broke = (ruleId: string, error: unknown): string =>
+  `the rule ${ruleId} failed (${error instanceof Error ? error.message : String(error)}); mend it, or switch it off with --rule '${ruleId}: off'`;

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { convertPathToPattern, type GlobbyOptions, type GlobEntry, globby } from 'globby';
+import type { FileError } from '../engine/result.js';
+import { formatOf } from '../formats/registry.js';
+import type { FindOptions, Found } from './find-files.js';
+import type { Glob } from './given-path.js';
+import { globsOf } from './ignore-pattern.js';
+import { ioMessage } from './read-source.js';
+
+const NEVER = ['**/node_modules', '**/.git'];
+
+const IGNORE_FILES = ['.gitignore', '.mtlintignore'];
+
+type Where = Pick<FindOptions, 'cwd' | 'ignore'>;
+
+/** The files of known formats that a glob finds, in the order of their names. */
+export async function walk({ folder, pattern }: Glob, where: Where): Promise<Found> {
+  const start = resolve(where.cwd, folder);
+  const show = (place: string) => (isAbsolute(folder) ? place : join(folder, relative(start, place)));
+  const { entries, denied } = await list(start, pattern, where);
+  const errors = denied.map((error) => ({ ...error, path: show(error.path) }));
+  const files: string[] = [];
+  const links: string[] = [];
+  for (const { path, dirent } of entries) {
+    if (dirent.isSymbolicLink()) links.push(path);
+    else if (dirent.isFile() && formatOf(path)) files.push(path);
+  }
+  const known = new Set(files);
+  for (const link of links.sort()) {
+    const target = await targetOf(link);
+    if (typeof target !== 'string') errors.push({ path: show(link), ...target });
+    else if (target !== '' && !known.has(target)) files.push(link);
+  }
+  return { files: files.sort().map(show), errors };
+}
+
+type Listing = Readonly<{ entries: readonly GlobEntry[]; denied: readonly FileError[] }>;
+
+// A folder below that may not be read costs one error, not the files beside it.
+async function list(start: string, pattern: string, { cwd, ignore }: Where): Promise<Listing> {
+  const base = baseFor(start, cwd);
+  const inner = relative(base, start);
+  const below = inner === '' ? '' : `${convertPathToPattern(inner)}/`;
+  const settings: GlobbyOptions = {
+    cwd: base,
+    absolute: true,
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignoreFiles: ignoreFilesFor(below),
+    ignore: [...NEVER, ...ignore.flatMap(globsOf)],
+  };
+  try {
+    return { entries: await globby(below + pattern, { ...settings, objectMode: true }), denied: [] };
+  } catch (error) {
+    const { path = start } = error as NodeJS.ErrnoException;
+    const entries = await globby(below + pattern, { ...settings, objectMode: true, suppressErrors: true });
+    return { entries, denied: [{ path, message: ioMessage(error) }] };
+  }
+}
+
+// Ignore files count from the root of the repository down, or from the working directory where there is none.
+function baseFor(start: string, cwd: string): string {
+  const inside = start === cwd || start.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep);
+  const from = inside ? cwd : start;
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return from;
+  }
+}
+
+function ignoreFilesFor(below: string): string[] {
+  const steps = below.split('/').slice(0, -1);
+  const above = ['', ...steps.slice(0, -1).map((_, at) => `${steps.slice(0, at + 1).join('/')}/`)];
+  return IGNORE_FILES.flatMap((name) => [...above.map((folder) => folder + name), `${below}**/${name}`]);
+}
+
+// The file that a link leads to; '' where it is to be left alone; an error where it leads nowhere or into itself.
+async function targetOf(link: string): Promise<string | { message: string }> {
+  try {
+    const target = await realpath(link);
+    if ((await stat(target)).isDirectory()) {
+      const inside = `${await realpath(dirname(link))}${sep}`.startsWith(
+        target.endsWith(sep) ? target : `${target}${sep}`,
+      );
+      return inside ? { message: 'is a link back to a folder that it lies in; remove it, or ignore it' } : '';
+    }
+    return formatOf(link) ? target : '';
+  } catch (error) {
+    if (!formatOf(link) && (error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    const nowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return { message: nowhere ? 'is a link that leads nowhere; remove it, or mend it' : ioMessage(error) };
+  }
+}

@@ -1,0 +1,42 @@
+import { type Flag, type Severity, safeFixOf } from '../engine/flag.js';
+import type { FileResult } from '../engine/result.js';
+import type { Directive } from '../engine/silence.js';
+import type { Span } from '../text/span.js';
+
+/** One thing that a report says about a place in a file. */
+export type Entry = Readonly<{ range: Span; severity: Severity }> &
+  (Readonly<{ kind: 'flag'; flag: Flag }> | Readonly<{ kind: 'unused'; directive: Directive }>);
+
+/** All that a report says about a file, in the order of the file. A directive that silences nothing is an error. */
+export function entriesOf({ verdict }: FileResult): readonly Entry[] {
+  if (!verdict) return [];
+  const flags = verdict.flags.map(
+    (flag) => ({ kind: 'flag', flag, range: flag.range, severity: flag.severity }) as const,
+  );
+  const unused = verdict.unused.map(
+    (directive) => ({ kind: 'unused', directive, range: directive.range, severity: 'error' }) as const,
+  );
+  return [...flags, ...unused].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** How many entries of each severity there are, and how many of them `--fix` would repair. */
+export type Counts = Readonly<Record<Severity, number> & { fixable: Readonly<Record<Severity, number>> }>;
+
+/** Counts the entries of some files. */
+export function countsOf(results: readonly FileResult[]): Counts {
+  const entries = results.flatMap(entriesOf);
+  const count = (severity: Severity, holds: (entry: Entry) => boolean): number =>
+    entries.filter((entry) => entry.severity === severity && holds(entry)).length;
+  const fixable = (entry: Entry) => entry.kind === 'flag' && safeFixOf(entry.flag) !== undefined;
+  return {
+    error: count('error', () => true),
+    warning: count('warning', () => true),
+    fixable: { error: count('error', fixable), warning: count('warning', fixable) },
+  };
+}
+
+/** What a directive that silences nothing is told. */
+export function unusedMessage({ text, rules }: Directive): string {
+  const whose = rules.length === 0 ? 'anything' : rules.join(' or ');
+  return `“${text.split(' -- ')[0]}” does not silence ${whose} here; remove it.`;
+}

@@ -1,0 +1,76 @@
+import type { Flag, Suggestion } from '../engine/flag.js';
+import type { FileError, FileResult } from '../engine/result.js';
+import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
+import type { Span } from '../text/span.js';
+import { countsOf, type Entry, entriesOf, unusedMessage } from './entries.js';
+import type { Reporter } from './reporter.js';
+
+const SEVERITY = { error: 2, warning: 1 } as const;
+
+/** The results as tools that read ESLint's JSON expect them, with ranges, confidence and the words of the MQM. */
+export const json: Reporter = (results) => `${JSON.stringify(results.map(fileOf), null, 2)}\n`;
+
+function fileOf(result: FileResult) {
+  const { path, source, verdict, errors, fixes } = result;
+  const lines = indexLines(source);
+  const { error, warning, fixable } = countsOf([result]);
+  const messages = [...errors.map(fatalOf), ...entriesOf(result).map((entry) => messageOf(entry, lines))];
+  return {
+    filePath: path,
+    messages: messages.sort((a, b) => a.line - b.line || a.column - b.column),
+    errorCount: error + errors.length,
+    warningCount: warning,
+    fixableErrorCount: fixable.error,
+    fixableWarningCount: fixable.warning,
+    suppressedMessages: (verdict?.suppressed ?? []).map((flag) => ({
+      ...flagMessage(flag, lines),
+      suppressions: [flag.suppression],
+    })),
+    words: verdict?.words ?? 0,
+    mtScore: verdict?.score ?? null,
+    ...(fixes && { output: source }),
+  };
+}
+
+const fatalOf = ({ message, line = 1, column = 1 }: FileError) => ({
+  ruleId: null,
+  fatal: true,
+  severity: SEVERITY.error,
+  message,
+  line,
+  column,
+});
+
+function messageOf(entry: Entry, lines: LineIndex) {
+  if (entry.kind === 'flag') return flagMessage(entry.flag, lines);
+  const message = unusedMessage(entry.directive);
+  return { ruleId: null, severity: SEVERITY[entry.severity], message, ...placeOf(entry.range, lines) };
+}
+
+function flagMessage(flag: Flag, lines: LineIndex) {
+  return {
+    ruleId: flag.ruleId,
+    severity: SEVERITY[flag.severity],
+    message: flag.message,
+    ...placeOf(flag.range, lines),
+    confidence: flag.confidence,
+    category: flag.category,
+    impact: flag.impact,
+    related: flag.related.map(({ range, message }) => ({ range: pairOf(range), message })),
+    suggestions: flag.suggestions.map(suggestionOf),
+  };
+}
+
+// Without an edit the words are all there is to say.
+function suggestionOf({ desc, words, safe, fix }: Suggestion) {
+  if (!fix) return { desc: `${desc}: “${words}”`, safe };
+  return { desc, safe, fix: { range: pairOf(fix.range), text: fix.text } };
+}
+
+const pairOf = ({ start, end }: Span): readonly [number, number] => [start, end];
+
+function placeOf(range: Span, lines: LineIndex) {
+  const start = positionAt(lines, range.start);
+  const end = positionAt(lines, range.end);
+  return { ...start, endLine: end.line, endColumn: end.column, range: pairOf(range) };
+}

@@ -1,0 +1,66 @@
+import type { Flag, Severity, Suggestion } from '../engine/flag.js';
+import type { FileResult } from '../engine/result.js';
+import { indexLines, positionAt } from '../text/lines.js';
+import { type Entry, entriesOf, unusedMessage } from './entries.js';
+import { excerptOf } from './excerpt.js';
+import { widthOf, wrap } from './fit.js';
+import type { ReportContext, Reporter } from './reporter.js';
+import { summaryOf } from './summary.js';
+import { oneLine, visible } from './visible.js';
+
+const INDENT = '    ';
+
+// More alternatives than this are for `--format json` and the review screen.
+const SHOWN_REPAIRS = 3;
+
+/** The report for people: the words marked in their sentence, the reason, the evidence and the repair. */
+export const stylish: Reporter = (results, context) =>
+  results.length === 0
+    ? ''
+    : [...results.flatMap((result) => fileOf(result, context)), ...summaryOf(results, context), ''].join('\n');
+
+function fileOf(result: FileResult, context: ReportContext): readonly string[] {
+  const entries = entriesOf(result);
+  if (entries.length === 0) return [];
+  const lines = indexLines(result.source);
+  const blocks = entries.flatMap((entry) => {
+    const { line, column } = positionAt(lines, entry.range.start);
+    return [...entryOf(entry, `${line}:${column}`, context), ''];
+  });
+  return [context.paint.title(visible(result.path)), '', ...blocks];
+}
+
+function entryOf(entry: Entry, place: string, context: ReportContext): readonly string[] {
+  const { paint, width } = context;
+  const head = (about: string) =>
+    `  ${paint.bold(place)}  ${paint.level[entry.severity](entry.severity)}  ${paint.faint(about)}`;
+  const body = (text: string) => wrap(text, width - INDENT.length).map((line) => INDENT + line);
+  if (entry.kind === 'unused') return [head('unused directive'), ...body(oneLine(unusedMessage(entry.directive)))];
+  const { flag } = entry;
+  // What the reason says already needs no saying again.
+  const evidence = flag.evidence
+    .filter((one) => !flag.message.includes(one))
+    .map(oneLine)
+    .join('; ');
+  return [
+    head(`${flag.ruleId}  ${Math.round(flag.confidence * 100)} %`),
+    ...sentenceOf(flag, entry.severity, context),
+    ...body(oneLine(flag.message)),
+    ...(evidence === '' ? [] : body(evidence).map(paint.faint)),
+    ...flag.suggestions.slice(0, SHOWN_REPAIRS).flatMap((suggestion) => repairOf(suggestion, context)),
+  ];
+}
+
+function sentenceOf(flag: Flag, severity: Severity, { paint, width }: ReportContext): readonly string[] {
+  const { before, words, after } = excerptOf(flag, width - INDENT.length);
+  const line = INDENT + before + paint.wrong[severity](words) + after;
+  if (paint.colored) return [line];
+  return [line, `${' '.repeat(INDENT.length + widthOf(before))}${'~'.repeat(Math.max(1, widthOf(words)))}`];
+}
+
+function repairOf({ desc, words, fix }: Suggestion, { paint, width }: ReportContext): readonly string[] {
+  const shown = words.trim() === '' ? desc : oneLine(words);
+  const lines = wrap(shown, width - INDENT.length - 2).map((line, at) => `${INDENT}${at === 0 ? '→' : ' '} ${line}`);
+  const colored = lines.map(paint.repair);
+  return fix ? colored : [...colored, `${INDENT}  ${paint.faint('by hand: markup stands between the words')}`];
+}

@@ -1,0 +1,57 @@
+import type { FileResult } from '../engine/result.js';
+import { countsOf, entriesOf } from './entries.js';
+import { wrap } from './fit.js';
+import type { ReportContext } from './reporter.js';
+
+/** The closing lines of a report: how much was found, what can be repaired, and what to try next. */
+export function summaryOf(results: readonly FileResult[], { paint, width }: ReportContext): readonly string[] {
+  const [first = '', ...rest] = [foundIn(results), ...repairsIn(results), ...hintsFor(results)];
+  const lines = rest.flatMap((sentence) => wrap(sentence, width));
+  return [...wrap(first, width).map(paint.bold), ...lines.map(paint.faint)];
+}
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+const many = (count: number, one: string, more = `${one}s`): string => `${number(count)} ${count === 1 ? one : more}`;
+
+function foundIn(results: readonly FileResult[]): string {
+  const { error, warning } = countsOf(results);
+  const read = results.filter(({ verdict }) => verdict !== undefined).length;
+  const unread = results.length - read;
+  const failed = unread > 0 ? ` ${many(unread, 'file')} could not be read.` : '';
+  if (error + warning === 0) {
+    const words = results.reduce((sum, { verdict }) => sum + (verdict?.words ?? 0), 0);
+    return `Nothing found in ${many(read, 'file')} (${many(words, 'word')}).${failed}`;
+  }
+  const touched = results.filter((result) => entriesOf(result).length > 0).length;
+  const where = read === 1 ? 'one file' : `${number(touched)} of ${many(read, 'file')}`;
+  return `${many(error + warning, 'flag')} in ${where}: ${many(error, 'error')}, ${many(warning, 'warning')}.${failed}`;
+}
+
+function repairsIn(results: readonly FileResult[]): readonly string[] {
+  const made = results.reduce((sum, { fixes }) => sum + (fixes?.count ?? 0), 0);
+  const written = results.every(({ fixes }) => fixes?.written ?? true);
+  const done = made === 0 ? [] : [`${many(made, 'repair')} ${written ? 'made' : 'would be made by --fix'}.`];
+  const { fixable } = countsOf(results);
+  const safe = fixable.error + fixable.warning;
+  const offered = results
+    .flatMap(({ verdict }) => verdict?.flags ?? [])
+    .filter((flag) => flag.suggestions.length > 0).length;
+  if (offered === 0) return done;
+  const offers = `${many(offered, 'flag comes', 'flags come')} with a repair`;
+  return [
+    ...done,
+    safe === 0
+      ? `${offers}.`
+      : `${offers}; ${safe === 1 ? '1 of them is' : `${number(safe)} of them are`} safe to make with --fix.`,
+  ];
+}
+
+// The rule that spoke most is the one worth reading about.
+function hintsFor(results: readonly FileResult[]): readonly string[] {
+  const heard = new Map<string, number>();
+  for (const { ruleId } of results.flatMap(({ verdict }) => verdict?.flags ?? []))
+    heard.set(ruleId, (heard.get(ruleId) ?? 0) + 1);
+  const [most] = [...heard].sort(([, a], [, b]) => b - a);
+  return most ? [`Next: mtlint explain ${most[0]} says why this is a mark, and how to silence it.`] : [];
+}

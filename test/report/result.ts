@@ -1,0 +1,19 @@
+import type { Verdict } from '../../src/engine/lint.js';
+import type { FileResult } from '../../src/engine/result.js';
+import { createPaint } from '../../src/report/paint.js';
+import type { ReportContext } from '../../src/report/reporter.js';
+
+/** A verdict for tests: what a test does not care about is filled in. */
+export function verdict(given: Partial<Verdict>): Verdict {
+  return { flags: [], suppressed: [], unused: [], problems: [], failures: [], words: 100, score: null, ...given };
+}
+
+/** A result for tests. */
+export function result(given: Partial<FileResult>): FileResult {
+  return { path: 'a.md', source: '', verdict: verdict({}), errors: [], ...given };
+}
+
+/** A terminal for tests. */
+export function terminal({ colored = false, width = 80 } = {}): ReportContext {
+  return { paint: createPaint(colored), width };
+}
