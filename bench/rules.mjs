@@ -27,14 +27,18 @@ const cpu = (work) => () => {
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const prose = files.map(({ reading }) => reading.blocks.map((block) => block.prose).join('\n\n'));
-const wink = () => prose.forEach((text) => nlp.readDoc(text));
+const wink = () => {
+  for (const text of prose) nlp.readDoc(text);
+};
 const linting = (named) => {
   const rules = createRuleSet(named);
-  return () => files.forEach(({ raw, reading }) => lint(raw, reading, { rules }));
+  return () => {
+    for (const { raw, reading } of files) lint(raw, reading, { rules });
+  };
 };
 
 const ROUNDS = 5;
-for (let round = 0; round < 3; round += 1) [wink, linting(RULES)].forEach((work) => work());
+inTurns(3, cpu(wink), cpu(linting(RULES)));
 const [bare, nothing, all] = inTurns(ROUNDS, cpu(wink), cpu(linting([])), cpu(linting(RULES)));
 const rows = RULES.map((named) => ({ id: named.id, time: inTurns(ROUNDS, cpu(linting([named])))[0] - nothing }))
   .sort((a, b) => b.time - a.time)

@@ -18,6 +18,12 @@ export const BASE_VERBS = list(`
   show sleep solve speak specify start stay stop store strengthen study suggest support survive take talk teach tell think
   transfer transform translate travel try understand update use verify visit wait walk want wear win work write`);
 
+const NOUNS_AS_WELL = list(`
+  act aim answer attack base cause change claim close cost cover cross cut demand depend drop end fail fear force function happen
+  hope hit land lead let lift like limit look name need order permit place plan point point press reach reply report request
+  result return rise risk rule search seem shape ship sign sound sort stress struggle succeed suffer switch test touch trade
+  train trust turn view vote water wish wonder worry`);
+
 const DOUBLING = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/;
 const SINGLE = /(?:er|en|on|or|it|et|el|ow|op)$/;
 
@@ -57,7 +63,7 @@ export function baseOfThird(form: string): string | undefined {
   return form.endsWith('s') ? known.find((base) => KNOWN.has(base)) : undefined;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(BASE_VERBS);
+const KNOWN: ReadonlySet<string> = new Set([...BASE_VERBS, ...NOUNS_AS_WELL]);
 const THIRD: ReadonlyMap<string, string> = new Map([
   ['is', 'be'],
   ['has', 'have'],

@@ -61,6 +61,13 @@ export function isSingle(kind: MarkKind): boolean {
   return kind === 'single' || kind === 'curly-single';
 }
 
+const DOUBLE: ReadonlySet<MarkKind> = new Set(['double', 'curly', 'tex']);
+
+/** True for the kinds of double marks, any of which may close another by mistake. */
+export function isDouble(kind: MarkKind): boolean {
+  return DOUBLE.has(kind);
+}
+
 /** The quotation marks of a block, in order: without apostrophes that their neighbours give away, and without those in code. */
 export function scanMarks(block: Block): readonly ScannedMark[] {
   const { text, span, opaque } = block;

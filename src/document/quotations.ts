@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Block, Document } from './document.js';
-import { SPEECH_VERBS } from './lexis/speech-verbs.js';
-import { isSingle, type MarkKind, type QuoteMark, type ScannedMark, scanMarks } from './quotation-marks.js';
+import { isDouble, isSingle, type MarkKind, type QuoteMark, type ScannedMark, scanMarks } from './quotation-marks.js';
+import { atLineStart, nests, roleOf, type Site, sitesOf } from './quotation-roles.js';
 
 export type { QuoteMark } from './quotation-marks.js';
 
@@ -51,20 +51,7 @@ type Draft = { -readonly [K in keyof Quotation]: Quotation[K] };
 type Open = Readonly<{ draft: Draft; kind: MarkKind }>;
 
 /** The state between two marks: what is open, outermost first, and what an earlier paragraph left hanging. */
-type State = { open: Open[]; hanging: Open | undefined; all: Draft[]; strays: QuoteMark[]; dropped: Set<Draft> };
-
-/** Where a mark stands among the marks of its block, with what follows of its kind. */
-type Site = Readonly<{
-  mark: ScannedMark;
-  block: Block;
-  next: ScannedMark | undefined;
-  /** How many more marks of its kind close than open in the rest of the block. */
-  surplus: number;
-  /** The next one that is no possessive apostrophe. */
-  firm: ScannedMark | undefined;
-  /** True where a mark that closes this one follows in the block, or where the next paragraph opens with it again. */
-  answered: boolean;
-}>;
+type State = { open: Open[]; hanging: Open | undefined; all: Draft[]; strays: QuoteMark[]; dropped: Set<Quotation> };
 
 /**
  * Reads the quotation marks of a document with one stack, mark by mark. A single mark counts as an opening only where
@@ -86,7 +73,17 @@ export function findQuotations(doc: Document): Quotations {
     const left = endBlock(state, block, upNext);
     if (flows) carried = left;
   }
-  return { all: state.all.filter((draft) => !state.dropped.has(draft)), strays: state.strays };
+  return { all: kept(state), strays: state.strays };
+}
+
+// Without those that were apostrophes after all; what seemed to stand in them stands in what is around them.
+function kept({ all, dropped }: State): readonly Quotation[] {
+  if (dropped.size === 0) return all;
+  return all.filter((draft) => {
+    if (draft.parent && dropped.has(draft.parent)) draft.parent = draft.parent.parent;
+    draft.depth = draft.parent ? draft.parent.depth + 1 : 0;
+    return !dropped.has(draft);
+  });
 }
 
 // The opening marks with which a paragraph begins, so that they may open again what the paragraph before left open.
@@ -99,31 +96,6 @@ function leading(block: Block, marks: readonly ScannedMark[]): readonly ScannedM
     offset = mark.span.end;
   }
   return found;
-}
-
-function sitesOf(block: Block, marks: readonly ScannedMark[], upNext: readonly ScannedMark[]): readonly Site[] {
-  const next = new Map<MarkKind, ScannedMark>();
-  const surplus = new Map<MarkKind, number>();
-  const firm = new Map<MarkKind, ScannedMark>();
-  const closable = new Set(upNext.map(({ kind }) => kind));
-  const sites: Site[] = [];
-  for (const mark of marks.toReversed()) {
-    const { kind } = mark;
-    const more = surplus.get(kind) ?? 0;
-    sites.push({
-      mark,
-      block,
-      next: next.get(kind),
-      surplus: more,
-      firm: firm.get(kind),
-      answered: closable.has(kind),
-    });
-    if (mark.lean !== 'either') surplus.set(kind, more + (mark.lean === 'close' ? 1 : -1));
-    next.set(kind, mark);
-    if (!mark.possessive) firm.set(kind, mark);
-    if (mark.lean !== 'open') closable.add(kind);
-  }
-  return sites.reverse();
 }
 
 function step(state: State, site: Site, reopened: Open | undefined): void {
@@ -145,64 +117,14 @@ function step(state: State, site: Site, reopened: Open | undefined): void {
   }
 }
 
-type Role = 'open' | 'close' | 'neither';
-
-function roleOf(site: Site, isOpen: boolean, isUnderway: boolean): Role {
-  const { mark, next, firm, answered } = site;
-  if (mark.measure && (!isOpen || next?.lean === 'close')) return 'neither';
-  if (mark.lean === 'open') {
-    if (isPushed(site, isUnderway)) return 'close';
-    return answered || !NEEDS_CLOSING.has(mark.kind) ? 'open' : 'neither';
-  }
-  if (isOpen) return mark.possessive && firm?.lean === 'close' ? 'neither' : 'close';
-  return unopened(site);
-}
-
-// What a mark is that would rather close, where nothing is open.
-function unopened({ mark, answered }: Site): Role {
-  if (mark.lean === 'either' && answered) return 'open';
-  return isSingle(mark.kind) ? 'neither' : 'close';
-}
-
-// `the talks, "said the minister`: a closing mark on the wrong side of the space, unless something closes what it would open.
-// A name may stand before the verb (`the talks, "Moreau added`), but then only a comma before the mark tells.
-function isPushed({ mark, block: { text, span }, next }: Site, isUnderway: boolean): boolean {
-  const at = mark.span.start - span.start;
-  const before = /[,.!?…](?=\s$)/.exec(text.slice(at - 2, at))?.[0];
-  if (!before || isSingle(mark.kind) || next?.lean === 'close') return false;
-  const words =
-    text
-      .slice(at + 1, at + 60)
-      .match(/^[^\s,.;:!?"“”]+(?: [^\s,.;:!?"“”]+){0,4}/u)?.[0]
-      .split(' ') ?? [];
-  const speaks = words.some((word) => SPEECH_VERBS.has(word));
-  return /^\p{Ll}/u.test(words[0] ?? '')
-    ? isUnderway || (before === ',' && speaks)
-    : isUnderway && before === ',' && speaks;
-}
-
-// A mark that opens inside a quotation of the same kind nests only where enough marks follow to close both.
-function nests(site: Site): boolean {
-  return site.next?.lean === 'close' && site.surplus > 1;
-}
-
-function atLineStart({ mark, block }: Site): boolean {
-  return block.text[mark.span.start - block.span.start - 1] === '\n';
-}
-
-// Single marks are apostrophes otherwise, and `` is the fence of a code block.
-const NEEDS_CLOSING: ReadonlySet<MarkKind> = new Set(['single', 'curly-single', 'tex']);
-
 // Angles lead through menus (“Home » News”), and single marks are apostrophes: neither is left over.
 const DECORATIVE: ReadonlySet<MarkKind> = new Set(['guillemets', 'angles', 'single', 'curly-single']);
-
-const MIXED: ReadonlySet<MarkKind> = new Set(['double', 'curly', 'tex']);
 
 // The place in the stack of what the mark can close: the innermost of its kind, else a double mark of another style.
 function closedBy(open: readonly Open[], mark: ScannedMark): number {
   const own = open.findLastIndex(({ kind }) => kind === mark.kind);
-  if (own >= 0 || mark.lean !== 'close' || !MIXED.has(mark.kind)) return own;
-  return open.findLastIndex(({ kind }) => MIXED.has(kind));
+  if (own >= 0 || mark.lean !== 'close' || !isDouble(mark.kind)) return own;
+  return open.findLastIndex(({ kind }) => isDouble(kind));
 }
 
 function push(state: State, { mark, block }: Site, reopens: boolean): void {
@@ -220,7 +142,7 @@ function push(state: State, { mark, block }: Site, reopens: boolean): void {
     goesOn: false,
     reopens,
   };
-  if (state.hanging?.kind === kind) state.hanging = undefined;
+  if (state.hanging?.kind === kind && isRunning(block)) state.hanging = undefined;
   state.all.push(draft);
   state.open.push({ draft, kind });
 }
@@ -249,7 +171,7 @@ function abandon(state: State, from: number, end: number): void {
 function closeHanging(state: State, { mark, block }: Site): void {
   const { hanging } = state;
   const { kind, span, text } = mark;
-  if (hanging && isRunning(block) && (hanging.kind === kind || (MIXED.has(kind) && MIXED.has(hanging.kind)))) {
+  if (hanging && isRunning(block) && (hanging.kind === kind || (isDouble(kind) && isDouble(hanging.kind)))) {
     end(hanging.draft, { span, text });
     state.hanging = undefined;
   } else if (!DECORATIVE.has(kind)) state.strays.push({ span, text });

@@ -238,6 +238,13 @@ describe('quotations without an end', () => {
     });
   });
 
+  it('take nothing with them where they were apostrophes', () => {
+    expect(read('He said: "So \'twould be a "good ‘un", and ’twas not\'."').all).toEqual([
+      one('""', `So 'twould be a "good ‘un", and ’twas not'.`, 'straight-double'),
+      one('""', 'good ‘un', 'straight-double', { parent: 0, depth: 1 }),
+    ]);
+  });
+
   it('are none where a single mark opens', () => {
     expect(read("He wrote 'the first line and stopped.")).toEqual({ all: [], strays: [] });
   });
