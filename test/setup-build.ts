@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'rolldown';
+import { build, type InputOption, type OutputOptions } from 'rolldown';
 import type { TestProject } from 'vitest/node';
 import config from '../rolldown.config.js';
 
@@ -17,7 +17,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'mtlint-build-'));
   copyFileSync('package.json', join(folder, 'package.json'));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-  const { output, ...input } = config as Extract<typeof config, Readonly<{ output?: unknown }>>;
+  const { output, ...input } = config as Readonly<{ input: InputOption; output: OutputOptions }>;
   try {
     await build({ ...input, output: { ...output, dir: join(folder, 'dist') } });
   } catch (error) {

@@ -102,7 +102,7 @@ function chunkOf(rest: readonly Word[], text: string, stopped: boolean): Pick<Fr
     const next = rest[length];
     const chunk = rest.slice(0, length);
     if (!last || !next) return { chunk: rest, ended: stopped ? 'stop' : 'none' };
-    if (/^[,;]/u.test(text.slice(last.end))) return { chunk, ended: 'comma' };
+    if (/^[,;]/u.test(text.slice(last.end))) return { chunk, ended: text[last.end] === ',' ? 'comma' : 'stop' };
     if (isLink(next.text)) return { chunk, ended: 'link' };
   }
   return { chunk: [], ended: 'link' };
@@ -132,7 +132,12 @@ export function isAdjective(words: string): boolean {
   return /(?:al|ic|ive|ful|less|able|ible|ous|ary|ent|ant|an|ish|ular|clear)$/u.test(words);
 }
 
-/** True where lower case after a stop proves nothing: chat and notes, headings, tables, captions. */
-export function isCasual(doc: Document, block: Block): boolean {
-  return (block.kind !== 'paragraph' && block.kind !== 'item') || doc.names.casual;
+// A line of a transcript or a chat begins with the time.
+const TIMED = /^\W?\d{1,2}:\d{2}\b/u;
+
+/** True where lower case after a stop proves nothing: chat and notes, headings, captions. */
+export function isCasual(doc: Document, block: Block, stop: number): boolean {
+  const line = block.text.slice(Math.max(0, stop - 300), stop);
+  if (TIMED.test(line.slice(line.lastIndexOf('\n') + 1))) return true;
+  return block.kind === 'heading' || block.kind === 'label' || doc.names.casual;
 }

@@ -10,6 +10,7 @@ import {
   SHORT_TITLES,
   titleEnd,
   type Word,
+  wordsOf,
 } from 'mtlint/rule';
 import { linkOf } from './_clause.js';
 
@@ -33,17 +34,24 @@ const HEADLESS = new Set(
   Hong Costa Sierra Buenos Tel Nobel Olympic Premier`.split(/\s+/),
 );
 
-/** The places of a sentence where `cut` may have stood, best first. `words` are those of the sentence, in order. */
-export function landingsFor(cut: readonly string[], words: readonly Word[], names: Names): readonly Landing[] {
+/** The places of a sentence where `cut` may have stood, best first. */
+export function landingsFor(cut: readonly string[], sentence: string, names: Names): readonly Landing[] {
   const landings: Landing[] = [];
+  const words = wordsOf(sentence);
   for (const [at, last] of words.entries()) {
     const next = words[at + 1];
-    if (!next?.joined || !isNamePart(last.text) || !/^\p{Ll}/u.test(next.text) || isNamePart(next.text)) continue;
+    if (!next || !isNamePart(last.text) || !/^\p{Ll}/u.test(next.text) || isNamePart(next.text)) continue;
+    const comma = sentence.slice(last.end, next.start) === ', ';
+    if (!next.joined && !comma) continue;
     let first = at;
     while (isContinued(words, first)) first -= 1;
     first = titleEnd(words, first, at + 1);
-    const person = isGivenName(last.text) || (first === at && isTitled(words, first));
-    const clues = [...cluesOf(words, first, at, names), ...cutClues(last.text, cut, person, names)];
+    const person = isGivenName(last.text) || (first === at && isTitled(words, first) && !HEADLESS.has(last.text));
+    const clues = [
+      ...(person ? personClues(words, first, at) : placeClues(words, first, at, names)),
+      ...gapClues(last, next, comma, person, names, first === at),
+      ...cutClues(last.text, cut, person, names),
+    ];
     const opening = words[first];
     if (!opening || !clues.some(({ half }) => half)) continue;
     landings.push({ first: opening, last, next, clues, points: clues.reduce((sum, { points }) => sum + points, 0) });
@@ -76,38 +84,49 @@ const CLOSE = new Set(
 const asksForMore = (title: string): boolean =>
   !RANKS.has(title.toLowerCase()) && !SHORT_TITLES.has(`${title.toLowerCase()}.`) && !CLOSE.has(title.toLowerCase());
 
-// What the words around the gap say: is a whole name due here, and is what stands here less than one?
-function* cluesOf(words: readonly Word[], first: number, at: number, names: Names): Generator<Clue> {
-  const last = words[at];
-  const next = words[at + 1];
-  if (!last || !next) return;
+// “Spokesman Jean” and “Jean” ask for a surname.
+function* personClues(words: readonly Word[], first: number, at: number): Generator<Clue> {
   const single = first === at;
+  const last = words[at]?.text ?? '';
   const title = isTitled(words, first) ? (words[first - 1]?.text ?? '') : '';
-  const link = linkOf(next.text);
   if (title && single && asksForMore(title)) yield { points: 2, words: `“${title}” asks for a whole name`, half: true };
-  if (isGivenName(last.text)) yield { points: single ? 2 : 1.5, words: `“${last.text}” is a given name`, half: true };
-  else if (
-    single &&
-    !last.opening &&
-    link !== 'other' &&
-    /^\p{L}+$/u.test(last.text) &&
-    mentionsOf(last.text, names).length < 2 &&
-    names.use(last.text).lower === 0
-  )
-    yield { points: 1, words: `“${last.text}” stands nowhere else in the text`, half: true };
-  yield* endClues(last, next.text, link);
-  if (link === 'verb') yield { points: 1, words: `“${last.text}” stands directly before “${next.text}”` };
-  if (link === 'adjunct') yield { points: 0.5, words: `“${last.text}” stands directly before “${next.text}”` };
-  if (!last.possessive && isWhole(last.text, single, names))
-    yield { points: -3, words: `“${last.text}” ends a name elsewhere` };
+  else if (title && single) yield { points: 0.5, words: `“${title}” stands before it` };
+  if (isGivenName(last)) yield { points: single ? 2 : 1.5, words: `“${last}” is a given name`, half: true };
 }
 
-// Adjectives and possessives ask for a noun after them.
-function* endClues(last: Word, next: string, link: ReturnType<typeof linkOf>): Generator<Clue> {
-  if (link === 'other') return;
-  if (!COORDINATORS.has(next) && (HEADLESS.has(last.text) || NATIONALITIES.has(last.text)))
+// Of what is no known person: a word that the text has nowhere else, an adjective or a possessive without its noun.
+function* placeClues(words: readonly Word[], first: number, at: number, names: Names): Generator<Clue> {
+  const last = words[at];
+  const next = words[at + 1];
+  if (!last || !next?.joined || linkOf(next.text) === 'other') return;
+  if (first === at && !last.opening && isRare(last.text, names))
+    yield { points: 1, words: `“${last.text}” stands nowhere else in the text`, half: true };
+  if (!COORDINATORS.has(next.text) && (HEADLESS.has(last.text) || NATIONALITIES.has(last.text)))
     yield { points: 2, words: `“${last.text}” cannot end a name`, half: true };
   if (last.possessive) yield { points: 2, words: `nothing follows the possessive “${last.text}’s”`, half: true };
+}
+
+function isRare(word: string, names: Names): boolean {
+  return /^\p{L}+$/u.test(word) && mentionsOf(word, names).length < 2 && names.use(word).lower === 0;
+}
+
+// What stands at the gap, and whether the name before it is known to be whole.
+function* gapClues(
+  last: Word,
+  next: Word,
+  comma: boolean,
+  person: boolean,
+  names: Names,
+  single: boolean,
+): Generator<Clue> {
+  const link = comma ? 'adjunct' : linkOf(next.text);
+  // Only persons are sure to be followed by a verb where a word in -s stands.
+  const acts = link === 'verb' || (link === 'other' && person && /[^s]s$/.test(next.text));
+  if (acts) yield { points: 1, words: `“${last.text}” stands directly before “${next.text}”` };
+  else if (link === 'adjunct')
+    yield { points: 0.5, words: `“${last.text}” stands before ${comma ? 'a comma' : `“${next.text}”`}` };
+  if (!last.possessive && isWhole(last.text, single, names))
+    yield { points: -3, words: `“${last.text}” ends a name elsewhere` };
 }
 
 // A few mentions tell as much as all of them, and cost the same in any document.

@@ -96,10 +96,7 @@ export function movedWords(fragment: Fragment, text: string): Move | undefined {
   const { start, words: modified } = putBefore(fragment, words);
   const lead = text.slice(start, fragment.start);
   const join = `${lead}${before} ${words}`;
-  const listed =
-    ended === 'comma' &&
-    (isListed(fragment, text) || !isAdjective(words)) &&
-    !SPEECH_PAST.has(rest[chunk.length]?.text ?? '');
+  const listed = ended === 'comma' && isListed(fragment, text) && !SPEECH_PAST.has(rest[chunk.length]?.text ?? '');
   // An engine that ran out of words before the stop says an earlier one again.
   const filler = isPlural(words) && sentence.slice(0, -1).some(({ text: word }) => word === before);
   return {
@@ -114,6 +111,7 @@ export function movedWords(fragment: Fragment, text: string): Move | undefined {
     if (/^\p{Lu}/u.test(before)) return [];
     if (!isNoun(before)) return [join];
     if (listed) return [`${lead}${before} and ${words}`, `${lead}${before} or ${words}`];
+    if (ended === 'comma' && !isAdjective(words)) return [`${lead}${before} and ${words}`, modified, join];
     if (isPlural(words)) return [join];
     if (chunk.length === 1 || isAdjective(words)) return [modified, join];
     // The adjective was left over, and a noun invented for it.

@@ -1,4 +1,13 @@
-import { type Block, defineRule, type Finding, NATIONALITIES, onText, PEOPLES, type TextSite } from 'mtlint/rule';
+import {
+  AUXILIARIES,
+  type Block,
+  defineRule,
+  type Finding,
+  NATIONALITIES,
+  onText,
+  PEOPLES,
+  type TextSite,
+} from 'mtlint/rule';
 import { finiteness, hasPresentVerb } from './_clause.js';
 import { CLAUSE_CONTINUERS, COMMA_BEFORE, CONTINUERS } from './_continuation.js';
 import { type Fragment, fragmentAt, isCasual, isWholeSentence } from './_fragment.js';
@@ -60,7 +69,7 @@ over and comes out behind the full stop as a “sentence” of its own.`,
       return;
     }
     const fragment = fragmentAt(site);
-    if (!fragment || isCasual(doc, block)) return;
+    if (!fragment || isCasual(doc, block, match.index)) return;
     const move = match[0].includes(',') ? commaMove(fragment) : moveOf(fragment, block);
     if (move) yield findingOf(site, fragment, move);
   }),
@@ -70,7 +79,7 @@ function moveOf(fragment: Fragment, block: Block): Move | undefined {
   const { text } = block;
   const first = fragment.rest[0]?.text ?? '';
   const { before, start, at } = fragment;
-  if (first === before.toLowerCase())
+  if (first === before.toLowerCase().split('-').at(-1))
     return {
       start,
       end: at + first.length,
@@ -80,6 +89,10 @@ function moveOf(fragment: Fragment, block: Block): Move | undefined {
     };
   const speaker = movedSpeaker(fragment, text);
   if (speaker) return speaker;
+  if (AUXILIARIES.has(first) && !isQuestion(fragment, text)) {
+    const join = `${before} ${first}`;
+    return { start, end: at + first.length, why: `“${first}” has no subject`, strength: 0.85, replacements: [join] };
+  }
   if (CONTINUERS.has(first)) {
     const join = `${before}${COMMA_BEFORE.has(first) ? ',' : ''} ${first}`;
     return {
@@ -94,6 +107,11 @@ function moveOf(fragment: Fragment, block: Block): Move | undefined {
   return (
     movedObject(fragment, text) ?? (fragment.chunk.length > 0 ? movedWords(fragment, text) : loose(fragment, block))
   );
+}
+
+function isQuestion({ rest, at }: Fragment, text: string): boolean {
+  const end = at + (rest.at(-1)?.end ?? 0);
+  return /[?!]/.test(text.slice(end, end + 3));
 }
 
 // A longer stretch without a main clause: only the join is certain.

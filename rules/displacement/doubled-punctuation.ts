@@ -5,7 +5,7 @@ import { CLAUSE_CONTINUERS } from './_continuation.js';
 // Two marks side by side after a word, with or without a space between or before them, and nothing but those two. Three stops are
 // an ellipsis however they are spaced, and “;;”, “::” or “,,text” are code or another language's quotation marks.
 const SITE =
-  /(?<=[\p{L}\p{N}%)\]”’"'])(?:\s?[.] [.,;]|[.]{2}|\s?[,;] ?[.,]|\s?[.][,;])(?![.,;:\p{N}/\\])(?! [.,;](?: |$))(?=\s|$|["”’')\]])/gu;
+  /(?<=[\p{L}\p{N}%)\]”’"'])(?:\s?[.] [.,;]|[.]{2}|\s?[,;] ?[.,]|\s?[.][,;]|[!?]{2,}[.]|[!?]+ [.,]|: ,)(?![.,;:\p{N}/\\])(?! [.,;](?: |$))(?=\s|$|["”’')\]])/gu;
 
 // Two dots for a pause: a writer who does it once more in the text means it.
 const PAUSE = /\p{L}[.]{2}(?![.])/gu;
@@ -29,6 +29,7 @@ where a link or an insertion ended. What remains is two marks for one pause, and
       'The bridge was closed for repairs[.. -> .] Drivers must take the coast road.',
       'They sold apples[,. -> ,] pears and honey at the gate.',
       'The museum stays open in winter[. , -> .|,] The café does not.',
+      'Can anyone repair a church clock[? , -> ?] The sexton would like to know.',
       'She bought the mill in 2011[;. -> ;] the roof had already fallen in.',
     ],
     good: [
@@ -45,7 +46,6 @@ where a link or an insertion ended. What remains is two marks for one pause, and
       'The choir (founded in 1902 by Miss Ada Crewe, Ph.D.), sings on Sundays.',
       'The train leaves at 9 p.m., an hour later than in summer.',
     ],
-    falseAlarms: ['She put down the receiver[.. -> .] There was nothing left to say.'],
     misses: ['The hotel is closed[.. -> ,] but the bar is open.'],
   },
   check: onText(SITE, function* (site) {
@@ -81,7 +81,9 @@ function isHabit(prose: string): boolean {
 
 // Before a lower-case word the softer mark is meant; before a capital the full stop, unless a name goes on with the sentence.
 function marksFor(marks: string, next: string, rest: string): readonly string[] {
-  const softer = [...marks].find((mark) => mark !== '.');
+  const [first = ''] = marks;
+  if (/[!?]/.test(first)) return [first];
+  const softer = /[^.]/u.exec(marks)?.[0];
   if (next !== '') return [softer ?? ','];
   if (!softer) return ['.'];
   if (!marks.includes('.')) return [softer];

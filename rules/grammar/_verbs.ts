@@ -24,15 +24,14 @@ const NOUNS_AS_WELL = list(`
   result return rise risk rule search seem shape ship sign sound sort stress struggle succeed suffer switch test touch trade
   train trust turn view vote water wish wonder worry`);
 
-const DOUBLING = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/;
-const SINGLE = /(?:er|en|on|or|it|et|el|ow|op)$/;
+// One syllable with one short vowel: “get”, “run”, “stop”.
+const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 
 /** The -ing form of a base verb. */
 export function ingOf(base: string): string {
   if (/ie$/.test(base)) return base.replace(/ie$/, 'ying');
   if (/[^eoy]e$/.test(base) && base !== 'be') return base.replace(/e$/, 'ing');
-  const short = DOUBLING.test(base) && (base.length < 5 || !SINGLE.test(base));
-  return short || /^(?:begin|forget|prefer|admit)$/.test(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
+  return DOUBLING.test(base) || /^(?:begin|forget|prefer|admit)$/.test(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
 }
 
 /** From irregular past forms, those that double as base forms left out, to their base. */
@@ -63,7 +62,10 @@ export function baseOfThird(form: string): string | undefined {
   return form.endsWith('s') ? known.find((base) => KNOWN.has(base)) : undefined;
 }
 
-const KNOWN: ReadonlySet<string> = new Set([...BASE_VERBS, ...NOUNS_AS_WELL]);
+/** Frequent verbs in their base form, those that are nouns as often among them. */
+export const ALL_VERBS = [...BASE_VERBS, ...NOUNS_AS_WELL];
+
+const KNOWN: ReadonlySet<string> = new Set(ALL_VERBS);
 const THIRD: ReadonlyMap<string, string> = new Map([
   ['is', 'be'],
   ['has', 'have'],

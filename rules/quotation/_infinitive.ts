@@ -34,7 +34,7 @@ export function* infinitive({ doc, quotation, closing, inner, before }: ClosedSi
 
 // The participle of a regular verb; none where the last consonant may be doubled, or the verb may be irregular.
 function participleOf(verb: string): string | undefined {
-  if (/e$/u.test(verb))
+  if (verb.endsWith('e'))
     return /(?:make|take|give|leave|write|drive|come|become|choose|lose)$/u.test(verb) ? undefined : `${verb}d`;
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
   return /(?:[aeiou]{2}[dlrt]|[^aeiou](?:[dt]|ch|sh|ss|k)|[^aeiou]en|ss)$/u.test(verb) &&

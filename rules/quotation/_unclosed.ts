@@ -9,8 +9,8 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   WH_WORDS,
-  type Word,
 } from 'mtlint/rule';
+import { areTogether, atStop, beforeAttribution, type Close } from './_missing-mark.js';
 import { brief, closingFor, type Site } from './_site.js';
 import { type Attribution, attributionAtEnd } from './_speaker.js';
 
@@ -28,7 +28,14 @@ const LEADS_IN: ReadonlySet<string> = new Set([
   ...SUBJECT_PRONOUNS,
   ...SUBORDINATORS,
   ...WH_WORDS,
-  ...['and', 'or', 'but', 'like', 'everything', 'anything', 'nothing', 'all'],
+  'and',
+  'or',
+  'but',
+  'like',
+  'everything',
+  'anything',
+  'nothing',
+  'all',
 ]);
 
 /** A quotation that never closes: flagged where it opens, and where it should close if that is to be seen. */
@@ -101,49 +108,6 @@ function attributionIn({ doc, inner }: Site, ends: readonly number[]): Said | un
 function isBareSpeaker(doc: Document, { subject, previous }: Attribution): boolean {
   if (!subject.every(({ text }) => isNameWord(text))) return false;
   return !LEADS_IN.has(previous.text.toLowerCase()) || (subject.length > 1 && !areTogether(doc, subject));
-}
-
-// True where nothing in the document parts the last two names.
-function areTogether({ names }: Document, subject: readonly Word[]): boolean {
-  const [other, last] = subject.slice(-2);
-  const mentions = names.withPart(last?.text ?? '');
-  return mentions.every(({ parts }) => parts[parts.indexOf(last?.text ?? '') - 1] === other?.text);
-}
-
-// Where the closing mark belongs: `wrong` begins at `start` and becomes `right`.
-type Close = Readonly<{ start: number; wrong: string; right: string }>;
-
-function beforeAttribution({ doc, quotation, inner }: Site, said: Said, stopsInside: boolean): Close {
-  const mark = closingFor(quotation.opening.text);
-  const { quoted, speaker } = said.comma ? { quoted: said.previous, speaker: said.start } : divide(doc, said);
-  const word = inner.slice(quoted.start, quoted.end);
-  const clause = inner.slice(speaker, Math.max(said.verb.end, said.subject.at(-1)?.end ?? 0));
-  return {
-    start: quotation.inner.start + quoted.start,
-    wrong: inner.slice(quoted.start, speaker + clause.length),
-    right: `${word}${stopsInside ? `,${mark}` : `${mark},`} ${clause}`,
-  };
-}
-
-// “General Adams Moreau said”: the speaker is the last name, or the last two if they always stand together.
-function divide(doc: Document, { subject, previous, start }: Said) {
-  const last = subject.at(-1);
-  const other = subject.at(-2);
-  if (!last || !other) return { quoted: previous, speaker: start };
-  if (!areTogether(doc, subject)) return { quoted: other, speaker: last.start };
-  return { quoted: subject.at(-3) ?? previous, speaker: other.start };
-}
-
-function atStop({ quotation, inner }: Site, end: number, stopsInside: boolean): Close {
-  const mark = closingFor(quotation.opening.text);
-  const start = inner.lastIndexOf(' ', end - 1) + 1;
-  const wrong = inner.slice(start, end);
-  const isInside = stopsInside || !wrong.endsWith('.');
-  return {
-    start: quotation.inner.start + start,
-    wrong,
-    right: isInside ? wrong + mark : `${wrong.slice(0, -1)}${mark}.`,
-  };
 }
 
 function* both(site: Site, close: Close, strength: number, what: string): Generator<Finding> {

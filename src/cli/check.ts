@@ -5,16 +5,18 @@ import type { FailLevel } from '../project/config.js';
 import { didYouMean } from '../project/nearest.js';
 import { ioMessage } from '../project/read-source.js';
 import { countsOf } from '../report/entries.js';
-import { json } from '../report/json.js';
 import type { Reporter } from '../report/reporter.js';
-import { stylish } from '../report/stylish.js';
 import { type CheckOptions, type FORMATS, readsStdin, refuseContradictions } from './check-options.js';
 import { exitCodeOf } from './exit-code.js';
 import { lintPaths, lintStdin } from './lint-paths.js';
 import { openProject, type Project } from './open-project.js';
 import { complain, complainOf, contextFor, print } from './terminal.js';
 
-const REPORTERS: Readonly<Record<(typeof FORMATS)[number], Reporter>> = { stylish, json };
+// Loaded when asked for: the one for people measures the width of letters, which takes a while to load.
+const REPORTERS: Readonly<Record<(typeof FORMATS)[number], () => Promise<Reporter>>> = {
+  stylish: async () => (await import('../report/stylish.js')).stylish,
+  json: async () => (await import('../report/json.js')).json,
+};
 
 /** Lints files, prints what was found and returns the exit code. `commands` are for who meant one and misspelt it. */
 export async function check(
@@ -47,7 +49,8 @@ export async function check(
 async function report(results: readonly FileResult[], options: CheckOptions): Promise<readonly FileError[]> {
   const { color, outputFile } = options;
   const context = contextFor({ toFile: outputFile !== undefined, ...(color !== undefined && { color }) });
-  const text = REPORTERS[options.format](results, context);
+  const reporter = await REPORTERS[options.format]();
+  const text = reporter(results, context);
   if (outputFile === undefined) {
     print(text);
     return [];
@@ -84,6 +87,8 @@ function withoutWarnings(result: FileResult): FileResult {
 
 // `mtlint explan` is a path to Commander, as `check` is the default.
 function orCommand(error: FileError, commands: readonly string[]): FileError {
+  if (commands.includes(error.path))
+    return { ...error, message: `${error.message} (a command stands before its options)` };
   const guess = /^[a-z-]+$/u.test(error.path) ? didYouMean(error.path, commands) : '';
   return { ...error, message: error.message + guess.replace('mean', 'mean the command') };
 }

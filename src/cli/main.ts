@@ -30,11 +30,12 @@ function codeOf(error: unknown): number {
 }
 
 function crash(error: unknown): number {
-  const { message = String(error), stack = '' } = error as Partial<Error>;
-  complain(
-    `mtlint: it failed (${message}); please report it${process.argv.includes('--debug') ? '' : ', with what --debug prints'}`,
-  );
-  if (process.argv.includes('--debug')) for (const line of stack.split('\n')) complain(line);
+  const { message = String(error), stack = '', code } = error as Partial<NodeJS.ErrnoException>;
+  const debug = process.argv.includes('--debug');
+  // What the system refuses is not ours to mend.
+  const todo = code === undefined ? '; please report it with what --debug prints' : '';
+  complain(`mtlint: it failed (${message})${debug ? '' : todo}`);
+  if (debug) for (const line of stack.split('\n')) complain(line);
   return WRONG;
 }
 

@@ -29,7 +29,7 @@ export function isBody(word: string): boolean {
 /** True for a word that stands before a person’s name and says who it is: a rank, a role, “Mr”, “25-year-old”. */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
-  return RANKS.has(lower) || ROLES.has(lower) || SHORT_TITLES.has(`${lower}.`) || /-year-old$/.test(lower);
+  return RANKS.has(lower) || ROLES.has(lower) || SHORT_TITLES.has(`${lower}.`) || lower.endsWith('-year-old');
 }
 
 /** Where the name proper begins in a run of capitalised words: past the titles at its head, but never past its last word. */

@@ -54,7 +54,7 @@ const GLYPHS: ReadonlyMap<string, Readonly<{ kind: MarkKind; facing: Facing }>> 
 const MARKS = /``(?:(?!'')[^`\n]){1,200}``|`[^`\n]{1,200}`(?!`)|(?<!`)``(?!`)|''|["“”„‟'‘’‚‛«»‹›「」『』]/gu;
 
 // ’em, ’tis, ’twas, ’90s: words that lose their beginning.
-const ELISION = /^(?:em|tis|twas|twere|twill|til|cos|cause|bout|neath|\d0s)(?![\p{L}\p{N}])/iu;
+const ELISION = /^(?:em|tis|twas|twould|twere|twill|til|cos|cause|bout|neath|\d0s)(?![\p{L}\p{N}])/iu;
 
 /** True for the two kinds whose marks are apostrophes more often than not. */
 export function isSingle(kind: MarkKind): boolean {

@@ -7,8 +7,8 @@ import type { Place } from './placed-yaml.js';
 /** What a config file says, as yet unchecked. `locate` finds a key again for an error. */
 export type RawConfig = Readonly<{ path: string; value: unknown; locate: (keys: readonly string[]) => Place }>;
 
-/** A config file that could not be read at all. */
-export type ConfigFailure = Readonly<{ path: string; message: string }> & Place;
+// A config file that could not be read at all.
+type ConfigFailure = Readonly<{ path: string; message: string }> & Place;
 
 const PLACES = [
   'mtlint.config.js',

@@ -44,8 +44,8 @@ export async function loadConfig({ cwd, file, none = false }: ConfigChoice): Pro
   }
 }
 
-/** The config of a project that has none. */
-export function noConfig(folder: string): Config {
+// The config of a project that has none.
+function noConfig(folder: string): Config {
   return { folder, ignore: [], rules: {}, plugins: [], locate: () => ({}) };
 }
 

@@ -2,8 +2,8 @@ import stringWidth from 'string-width';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Columns that a text takes up in a terminal. */
-export const widthOf = (text: string): number => stringWidth(text);
+/** Columns that a text takes up in a terminal. Most text is ASCII, whose width is no question. */
+export const widthOf = (text: string): number => (/^[ -~]*$/u.test(text) ? text.length : stringWidth(text));
 
 // As many characters from the start, as readers count them, as fit into `room` columns.
 function headOf(graphemes: Iterable<string>, room: number): string[] {

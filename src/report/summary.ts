@@ -5,9 +5,8 @@ import type { ReportContext } from './reporter.js';
 
 /** The closing lines of a report: how much was found, what can be repaired, and what to try next. */
 export function summaryOf(results: readonly FileResult[], { paint, width }: ReportContext): readonly string[] {
-  const [first = '', ...rest] = [foundIn(results), ...repairsIn(results), ...hintsFor(results)];
-  const lines = rest.flatMap((sentence) => wrap(sentence, width));
-  return [...wrap(first, width).map(paint.bold), ...lines.map(paint.faint)];
+  const more = [...repairsIn(results), ...hintsFor(results)].flatMap((sentence) => wrap(sentence, width));
+  return [...wrap(foundIn(results), width).map(paint.bold), ...more.map(paint.faint)];
 }
 
 const number = (value: number): string => value.toLocaleString('en-US');

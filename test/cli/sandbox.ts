@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 
-/** What a run of the program left behind. */
-export type Run = Readonly<{ code: number | null; stdout: string; stderr: string }>;
+// What a run of the program left behind.
+type Run = Readonly<{ code: number | null; stdout: string; stderr: string }>;
 
 /** A folder of files to run the program in. */
 export type Sandbox = Readonly<{

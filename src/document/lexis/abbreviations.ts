@@ -3,7 +3,7 @@
 const LIST = `
   mr mrs ms dr prof gen col maj capt lt sgt cpl pvt adm cmdr brig rev fr sr jr st mt ft sen rep gov pres amb hon supt det insp
   inc ltd co corp llc plc bros dept univ assn est
-  assoc govt intl natl asst attn cont orig esp anon repr suppl illus messrs mme mlle incl resp ext yr yrs esq ex secs deg
+  assoc govt intl natl asst attn cont orig esp anon repr suppl illus messrs mme mlle incl resp ext yr yrs esq ex secs deg nem
   vs etc al cf viz ca approx fig figs no nos vol vols ed eds pp p ch sec art par tab eq ref op cit ibid trans
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   a.m p.m am pm e.g i.e u.s u.k u.n e.u d.c ph.d b.a m.a b.c a.d

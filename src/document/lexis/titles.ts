@@ -23,7 +23,11 @@ export const ROLES: ReadonlySet<string> = words(`
   resident survivor neighbour neighbor colleague friend wife husband son daughter brother sister father mother uncle aunt
   cousin ceo cfo coo cto mp ex-husband ex-wife ex-boyfriend ex-girlfriend boyfriend girlfriend fighter winger forward batsman
   quarterback linebacker mechanic nurse surgeon soldier comedian rapper presenter host columnist blogger dancer conductor
-  playwright screenwriter undersecretary vice-president director-general`);
+  playwright screenwriter undersecretary vice-president director-general
+  warden porter cook waiter barber tailor butcher grocer shepherd brewer winemaker gardener carpenter electrician plumber mason
+  blacksmith fisherman fisherwoman ranger firefighter policeman policewoman librarian archivist curator translator interpreter
+  botanist chemist astronomer archaeologist geologist meteorologist psychologist psychiatrist sociologist anthropologist
+  linguist mathematician theologian critic biographer illustrator cartoonist violinist pianist cellist soprano tenor climber`);
 
 /** Abbreviated titles, with their full stop. */
 export const SHORT_TITLES: ReadonlySet<string> = words(`
