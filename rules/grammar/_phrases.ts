@@ -12,6 +12,8 @@ export type Phrase = Readonly<{
   before?: RegExp;
   /** What the words of the sentence before must not match. */
   unless?: RegExp;
+  /** False where people who speak a dialect may well say it: then words in quotation marks are left alone. */
+  inSpeech?: false;
   /** What the phrase should be, best first. */
   repairs: (match: RegExpExecArray, lead: string, doc: Document) => readonly string[];
   /** Why it is wrong, as the end of the sentence “In “…” …”. */
@@ -46,6 +48,12 @@ export function textFrom({ block, token }: WordSite): string {
   return block.text.slice(at, at + AHEAD);
 }
 
+// An opening mark without its closing one stands before the token in its block.
+function isSpeech({ block, token }: WordSite): boolean {
+  const before = block.text.slice(0, token.span.start - block.span.start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+}
+
 /** Writes `words` with a capital where `model` has one. */
 export function caseLike(model: string, words: string): string {
   return /^\p{Lu}/u.test(model) ? words.replace(/^\p{L}/u, (first) => first.toUpperCase()) : words;
@@ -70,6 +78,7 @@ function judge(phrase: Phrase, site: WordSite, evidence: string): Finding | unde
   const before = phrase.before || phrase.unless ? sentenceBefore(site) : '';
   const leading = phrase.before?.exec(before);
   if ((phrase.before && !leading) || phrase.unless?.test(before)) return undefined;
+  if (phrase.inSpeech === false && isSpeech(site)) return undefined;
   const lead = leading?.groups?.['with'] ?? '';
   const words = (lead + match[0]).trimEnd();
   const start = site.token.span.start - lead.length;

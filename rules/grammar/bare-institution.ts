@@ -88,5 +88,5 @@ function isRunning({ block, token }: WordSite, text: string): boolean {
 // A heading writes most of its words with capitals.
 function isLower(before: string): boolean {
   const words = before.match(/\p{L}+/gu) ?? [];
-  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
 }

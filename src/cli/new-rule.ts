@@ -23,11 +23,11 @@ export async function newRule(id: string): Promise<number> {
   return 0;
 }
 
-// All that a rule imports. (Spelt out in the template it would look like an import of this file to who checks imports.)
-const API = 'mtlint/rule';
+// All that a rule imports. Spelt out in the template, it would look like an import of this file.
+const API = "'mtlint/rule'";
 
 // Compiles, and fails the contract of all rules: the TODOs, the missing examples, a good sentence that it flags.
-const TEMPLATE = `import { defineRule, onText } from '${API}';
+const TEMPLATE = `import { defineRule, onText } from ${API};
 
 export default defineRule({
   summary: 'TODO: one sentence that says what English does instead.',

@@ -46,7 +46,7 @@ function hunksOf(from: string, to: string, start: number): readonly Hunk[] {
   let added = '';
   const flush = () => {
     if (removed !== '' || added !== '')
-      hunks.push({ span: { start: cursor - removed.length, end: cursor }, words: added });
+      hunks.push(settled({ span: { start: cursor - removed.length, end: cursor }, words: added }, from, start));
     removed = '';
     added = '';
   };
@@ -61,4 +61,12 @@ function hunksOf(from: string, to: string, start: number): readonly Hunk[] {
   }
   flush();
   return hunks;
+}
+
+// “Abdel |Rahmane |told” and “Abdel| Rahmane| told” insert the same. Words belong to the word before them, and so to its markup.
+function settled({ span, words }: Hunk, from: string, start: number): Hunk {
+  const blanks = /\s+$/u.exec(words)?.[0] ?? '';
+  const at = span.start - blanks.length;
+  const slides = span.start === span.end && blanks !== '' && from.slice(at - start, span.start - start) === blanks;
+  return slides ? { span: { start: at, end: at }, words: blanks + words.slice(0, -blanks.length) } : { span, words };
 }

@@ -1,12 +1,39 @@
 import type { Reader } from './block.js';
-import { readPlain } from './plain.js';
 
+/** The formats that mtlint reads. */
 export type FormatName = 'markdown' | 'mdx' | 'html' | 'plain';
 
+// Readers are loaded when a file asks for them: a Markdown project never pays for the MDX grammar.
+const READERS: Readonly<Record<FormatName, () => Promise<Reader>>> = {
+  markdown: async () => (await import('./markdown.js')).readMarkdown,
+  mdx: async () => (await import('./mdx.js')).readMdx,
+  html: async () => (await import('./html.js')).readHtml,
+  plain: async () => (await import('./plain.js')).readPlain,
+};
+
+const EXTENSIONS: Readonly<Record<string, FormatName>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  mdx: 'mdx',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  txt: 'plain',
+  text: 'plain',
+};
+
+/** The endings of the files that mtlint reads, without the dot. */
+export const SUPPORTED_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
+
+/** The format of a file by the ending of its name; undefined where mtlint does not know it. */
 export function formatOf(path: string): FormatName | undefined {
-  return path.endsWith('.txt') ? 'plain' : undefined;
+  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined || !Object.hasOwn(EXTENSIONS, ending) ? undefined : EXTENSIONS[ending];
 }
 
-export async function reader(_format: FormatName): Promise<Reader> {
-  return readPlain;
+/** The reader of a format. */
+export function reader(format: FormatName): Promise<Reader> {
+  return READERS[format]();
 }

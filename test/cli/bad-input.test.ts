@@ -160,8 +160,8 @@ describe('broken rule files', () => {
   const GOOD = ruleFile('teh', 'the', 'minor', '');
   const { mtlint: run } = sandbox({
     'mtlint.config.json': '{"plugins": ["house", "lost", "hollow"], "files": ["text"]}',
-    'text/a.md': 'We teh it.\n',
-    'text/b.md': 'We teh it.\n',
+    'text/a.txt': 'We teh it.\n',
+    'text/b.txt': 'We teh it.\n',
     'hollow/README': 'x',
     'house/_shared.mjs': 'throw 1;',
     'house/test/_shared.mjs': 'throw 1;',
@@ -189,9 +189,9 @@ house/test/unread.mjs:1: cannot be loaded (SyntaxError: Unexpected end of input)
 house/convention/spacing.mjs: there is a rule convention/spacing already; give the file another name
 lost: does not exist; check the spelling and the working directory
 hollow: holds no rule; a rule is <family>/<symptom>.js in it
-text/a.md: the rule test/late failed (Cannot read properties of null (reading 'x')); mend it, or switch it off with --rule 'test/late: off' (and so in 1 more)
+text/a.txt: the rule test/late failed (Cannot read properties of null (reading 'x')); mend it, or switch it off with --rule 'test/late: off' (and so in 1 more)
 `,
-      stdout: `text/a.md
+      stdout: `text/a.txt
 
   1:4  warning  test/good  75 %
     We teh it.
@@ -200,7 +200,7 @@ text/a.md: the rule test/late failed (Cannot read properties of null (reading 'x
     seen
     → the
 
-text/b.md
+text/b.txt
 
   1:4  warning  test/good  75 %
     We teh it.

@@ -18,10 +18,16 @@ export type Sandbox = Readonly<{
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
+// Tests make folders while they run, when it is too late to say what comes after all of them.
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Makes a folder with these files; it goes when the tests of the file end. */
 export function sandbox(files: Files): Sandbox {
   const folder = mkdtempSync(join(tmpdir(), 'mtlint-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

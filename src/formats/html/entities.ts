@@ -9,16 +9,19 @@ const nothing = () => {};
 export function decodeReference(reference: string, strict = true): string | undefined {
   let decoded = '';
   let covered = 0;
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, {
-    ...SILENT,
-    ontext: (start, end) => {
-      decoded += reference.slice(start, end);
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ...SILENT,
+      ontext: (start, end) => {
+        decoded += reference.slice(start, end);
+      },
+      ontextentity: (codepoint, end) => {
+        decoded += String.fromCodePoint(codepoint);
+        covered = end;
+      },
     },
-    ontextentity: (codepoint, end) => {
-      decoded += String.fromCodePoint(codepoint);
-      covered = end;
-    },
-  });
+  );
   tokenizer.write(reference);
   tokenizer.end();
   if (covered === 0 || (strict && (covered < reference.length || !reference.endsWith(';')))) return undefined;

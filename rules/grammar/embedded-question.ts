@@ -1,0 +1,61 @@
+import { defineRule } from 'mtlint/rule';
+import { findPhrases } from './_phrases.js';
+
+const ASK =
+  /(?:(?:\b(?:don['’]t|doesn['’]t|didn['’]t|not|to|can|will|I|he|she|we|they|who) |(?:['’]t|never) )(?:know|understand|explain|see|wonder|remember|tell|ask|knew|understood|explained|remembered)|\b(?:knows|understands|explains|explained|wonders|shows|explain|understand)|\b(?:tell|tells|told|ask|asks|asked|show|shows|showed) (?:me|us|him|her|them|you)) $/u;
+
+const ENDS = '(?=[.,;]|$| (?:and|but|because|or|in|on|at|for|with|about|until)\\b)';
+
+export default defineRule({
+  summary: 'A question inside a sentence keeps the order of a statement: “I know what it is”.',
+  why: `French, Spanish, Italian, Russian, Chinese and Japanese ask with the same order inside a sentence and alone. English turns
+    subject and verb only in a question of its own; an engine that keeps the question writes “I know what is it”.`,
+  detects: 'word-order',
+  mqm: 'linguistic-conventions/word-order',
+  impact: 'minor',
+  origins: ['fr', 'es', 'it', 'pt', 'ru', 'zh', 'ja', 'ko', 'tr'],
+  repair: 'Put the subject before the verb',
+  safe: true,
+  examples: {
+    bad: [
+      'Nobody could tell us [what is it -> what it is].',
+      'I do not know [where are they -> where they are], and the boat leaves at noon.',
+      'She explained [why was he -> why he was] in the cellar.',
+      'He does not know [what does it mean -> what it means].',
+      'The leaflet shows [how does it work -> how it works] in winter.',
+    ],
+    good: [
+      'Nobody could tell us what it is. What is it?',
+      'Do you know what it is that they want?',
+      'I know what is in the box and who is at the door.',
+      'He asked: what is it?',
+      'You know, what is it about the sea?',
+      'She told me how she was and where they are.',
+      'I don’t know. Where are they?',
+      'The leaflet asks, “How does it work?”',
+    ],
+    misses: ['I do not know [what time is it -> what time it is].'],
+  },
+  check: findPhrases(
+    [
+      {
+        at: 'what where who how why when',
+        before: ASK,
+        text: new RegExp(`^(?<wh>\\w+) (?<be>is|are|was|were) (?<who>it|this|that|he|she|they|we|you)${ENDS}`, 'u'),
+        unless: /[“"‘]\S*[^”"’]* $/u,
+        repairs: ({ groups: { wh = '', be = '', who = '' } = {} }) => [`${wh} ${who} ${be}`],
+        because: ({ groups: { be = '', who = '' } = {} }) => `“${be}” stands before “${who}”, as in a question of its own`,
+        strength: 0.75,
+      },
+      {
+        at: 'what where how why when',
+        before: ASK,
+        text: /^(?<wh>\w+) does (?<who>it|he|she|this|that) (?<verb>mean|work|look|happen|come|go|do|want|need|live)(?=[.,;]|$| (?:and|but|in|on|at|for|with|to|from)\b)/u,
+        repairs: ({ groups: { wh = '', who = '', verb = '' } = {} }) => [`${wh} ${who} ${/[od]o$|go$/.test(verb) ? `${verb}es` : `${verb}s`}`],
+        because: () => '“does” asks, though the question is part of a statement',
+        strength: 0.75,
+      },
+    ],
+    'a verb before it takes the question as its object',
+  ),
+});

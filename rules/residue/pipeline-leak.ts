@@ -1,0 +1,84 @@
+import { type Block, defineRule, type Document, type Finding, onDocument } from 'mtlint/rule';
+import { ASSISTANT, ENCODING, type Leak, PLACEHOLDERS, TOKENISER } from './_leaks.js';
+import { matches, type Place, textBefore, textBehind } from './_matches.js';
+
+const REACH = 120;
+
+// Each kind of leak has characters or words of its own. A document without them is not searched for that kind.
+const KINDS: readonly Readonly<{ sign: RegExp; leaks: readonly Leak[] }>[] = [
+  { sign: /[Tt]ranslat|Here(?:['’]s| is| are) |\bAI\b|language model|Certainly|Of course|Sure[!,]|[Ee]nd of|END OF|the user|TN: |T\/N|continued in|\(Original\)/u, leaks: ASSISTANT },
+  { sign: /<unk>|\[UNK\]|<\/?s>|<pad>|<\||INST\]|think>|\u2047|@-@|@@ | ##|\u2581/u, leaks: TOKENISER },
+  { sign: /&[#a-z]|[Â-ï][\u0080-\u00bf‚-•–-™Œ-Ÿƒˆ˜€…]|\ufffd/u, leaks: ENCODING },
+  { sign: /[%$] ?[\d({sd]|\{ ?\{/u, leaks: PLACEHOLDERS },
+];
+
+export default defineRule({
+  summary: 'A text for readers has nothing in it that one part of a program wrote for another.',
+  why: `What surrounds a translation while it is made can end up inside it: an assistant’s “Here is the translation:”, a note on
+    the source, a model’s word pieces (“trans@@ lation”, “<unk>”), entities and bytes that were decoded once too often or too
+    seldom (“donâ€™t”, “&quot;”), and placeholders that a program can no longer fill (“% s”). None of it was meant to be read.`,
+  detects: 'pipeline-leak',
+  mqm: 'accuracy/addition',
+  impact: 'major',
+  origins: [],
+  repair: 'Write what was meant',
+  examples: {
+    bad: [
+      '[Here is the translation of the article into English: ->] The mill burnt down in the spring.',
+      '[As an AI language model, I cannot ->] read the second page of the letter.',
+      'The crew [donâ€™t -> don’t] know when the [cafÃ© -> café] opens.',
+      'It was a state [of @-@ the -> of-the] art lamp, and nobody could light the <<wick>>.',
+      'The [har@@ bour -> harbour] was full of herring, and the gulls knew it.',
+      'You have [% s -> %s] new messages from [$ {sender} -> ${sender}].',
+      'The baker said [&quot; -> "]good morning[&quot; -> "] and shut the door.',
+      '[(Translated by Google) ->] The soup was cold, but the view made up for it.',
+      '[Note: This translation keeps the names of the villages in their old spelling. ->]',
+    ],
+    good: [
+      'Asked for a poem, the program replied: “As an AI language model, I cannot feel the sea.”',
+      'The translation of the letter took a week, and here is the key to the mill.',
+      'Rare words are replaced by the <unk> token before the model is trained.',
+      'In HTML, write &quot; for a quotation mark inside an attribute.',
+      'Some 50 % d’Artagnan would have liked, and 7 % s remains odd.',
+      'Translated by Anna Lund. Illustrated by her sister.',
+      'Sure, here’s a thought: the ferry could leave at noon.',
+      'Âme, São, Ångström, château and naïve are words with marks, and Málaga’s “Ñ” is a letter.',
+      'Of course, the tide was low.',
+      'Note: the original text of the treaty is lost? Nobody knows.',
+      'The price went from 10 to 20 %; so did the rent.',
+    ],
+    misses: ['[Below you will find what you asked for in English. ->] The mill burnt down in the spring.'],
+  },
+  check: onDocument(function* ({ doc }) {
+    for (const { sign, leaks } of KINDS) if (sign.test(doc.prose)) yield* leaked(doc, leaks);
+  }),
+});
+
+function* leaked(doc: Document, leaks: readonly Leak[]): Generator<Finding> {
+  for (const leak of leaks) {
+    for (const place of matches(doc, leak.pattern)) {
+      const around = { before: textBefore(place, REACH), behind: textBehind(place, REACH) };
+      if (leak.unless?.(place.match[0], around) || isQuoted(place.block, place)) continue;
+      yield finding(leak, place);
+    }
+  }
+}
+
+// Words of an assistant inside a quotation are somebody’s report of them.
+const isQuoted = (block: Block, { match }: Place): boolean => {
+  const before = block.text.slice(0, match.index);
+  return / /.test(match[0]) && before.lastIndexOf('“') > before.lastIndexOf('”');
+};
+
+function finding({ from, strength, repairs }: Leak, { match, span }: Place): Finding {
+  const words = match[0];
+  const end = span.end - (words.length - words.trimEnd().length);
+  const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words.trimEnd();
+  return {
+    span: { start: span.start, end },
+    message: `“${shown}” is left over from ${from}, and was not meant for readers.`,
+    evidence: [`it looks like ${from}`],
+    strength,
+    replacements: repairs?.(match) ?? [],
+  };
+}

@@ -1,0 +1,129 @@
+import { type Block, defineRule, type Finding, onDocument } from 'mtlint/rule';
+
+type Word = Readonly<{ text: string; start: number; end: number }>;
+
+const LONGEST_UNIT = 8;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+// “on and on and on”, “day after day after day”, “step by step by step”: English repeats through these.
+const LINK = /^(?:and|or|after|by|upon|on|to|over|of|in|within|the)$/u;
+
+// Function words of which no speaker says three in a row.
+const NEVER_TRIPLED = /^(?:the|a|an|of|to|in|and|is|for|with|from|at|by|are|was|were|be|as|or|which|their|its|his)$/u;
+
+const SENTENCE = /[^.!?]+[.!?]+["”’)]*/gu;
+
+export default defineRule({
+  summary: 'A text says a thing once, unless its repetition is meant to be heard.',
+  why: `A neural engine that has lost its place in the source says the same words again and again until it is cut off, and a
+    pipeline that sends a passage twice prints it twice. People repeat as well, but in other shapes: “very, very, very”, chants
+    and calls with their marks of exclamation, verse, and phrases that are linked by “and”.`,
+  detects: 'repetition-loop',
+  mqm: 'accuracy/addition',
+  impact: 'major',
+  origins: [],
+  repair: 'Say it once',
+  examples: {
+    bad: [
+      'The lamp [of the harbour of the harbour of the harbour -> of the harbour] was out.',
+      'She has worked [in the field in the field in the field in the field -> in the field] since May.',
+      'The ferry [the the the the -> the] quay was closed.',
+      'The price of bread has risen twice since June. [The price of bread has risen twice since June. ->] Nobody knows why.',
+      'He is the founder and [the director of the school, the director of the school, the director of the school -> the director of the school].',
+    ],
+    good: [
+      'It was a very, very, very long winter, and she said no, no, no, no.',
+      'On and on and on and on they walked, day after day after day.',
+      '“Open the gate! Open the gate! Open the gate!” they cried.',
+      'Ha ha ha ha ha, la la la la, knock knock knock.',
+      'We shall row in the rain, we shall row in the fog, we shall row in the snow.',
+      'The numbers were 1 0 1 0 1 0 1 0 and 12 12 12 12.',
+      'He ran. He ran. He ran. Then he fell.',
+      'Buffalo buffalo Buffalo buffalo buffalo buffalo Buffalo buffalo.',
+      'What is done is done, and what is said is said.',
+      'The more you row, the more you learn; the more you learn, the more you row.',
+    ],
+    misses: ['The lamp [of the harbour of the harbour -> of the harbour] was out.'],
+  },
+  check: onDocument(function* ({ doc }) {
+    for (const block of doc.blocks) {
+      const loop = findLoop(block);
+      if (loop) yield loop;
+      else yield* sentencesAgain(block);
+    }
+  }),
+});
+
+function wordsIn(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word.toLowerCase(), start: index, end: index + word.length }));
+}
+
+// For each length of unit one walk: how many words in a row equal the word one unit before.
+function findLoop(block: Block): Finding | undefined {
+  const words = wordsIn(block.text);
+  for (let unit = 1; unit <= LONGEST_UNIT && unit * 3 <= words.length; unit += 1) {
+    let run = 0;
+    for (let at = unit; at <= words.length; at += 1) {
+      if (at < words.length && words[at]?.text === words[at - unit]?.text) run += 1;
+      else {
+        const loop = run >= unit * 2 ? judge(block, words.slice(at - run - unit, at), unit) : undefined;
+        if (loop) return loop;
+        run = 0;
+      }
+    }
+  }
+  return undefined;
+}
+
+function judge(block: Block, run: readonly Word[], unit: number): Finding | undefined {
+  const times = Math.floor(run.length / unit);
+  const first = run[0];
+  const last = run[times * unit - 1];
+  const ending = run[unit - 1];
+  if (!first || !last || !ending || times < needed(run, unit)) return undefined;
+  const text = block.text.slice(first.start, last.end);
+  const marks = text.replace(/[\p{L}\p{N}\p{M}\s'’-]/gu, '');
+  if (/[!?…“”"/|*_=<>:;•·~]/u.test(marks) || (unit < 3 && marks !== '') || isVerse(block)) return undefined;
+  if (/[.]/u.test(marks) && unit < 5) return undefined;
+  if (!run.slice(0, unit).some((word) => /\p{L}{2}/u.test(word.text))) return undefined;
+  const once = block.text.slice(first.start, ending.end);
+  return {
+    span: { start: block.span.start + first.start, end: block.span.start + last.end },
+    message: `“${once}” is said ${times} times in a row.`,
+    evidence: [`${times} times the same ${unit === 1 ? 'word' : `${unit} words`}, with nothing between`],
+    strength: unit * times > 11 ? 0.95 : unit > 2 ? 0.85 : 0.65,
+    replacements: [once],
+  };
+}
+
+// How many times are too many.
+function needed(run: readonly Word[], unit: number): number {
+  const words = run.slice(0, unit);
+  if (unit === 1) return NEVER_TRIPLED.test(words[0]?.text ?? '') ? 3 : Infinity;
+  if (new Set(words.map((word) => word.text)).size < 2) return Infinity;
+  if (words.some((word) => LINK.test(word.text)) && unit === 2) return 6;
+  return unit === 2 ? 4 : 3;
+}
+
+// Lines that are short and end with a break, as in verse and lyrics.
+const isVerse = (block: Block): boolean => block.text.split('\n').length > 3;
+
+function* sentencesAgain(block: Block): Generator<Finding> {
+  if (isVerse(block)) return;
+  const seen = new Map<string, number>();
+  let before = '';
+  for (const match of block.text.matchAll(SENTENCE)) {
+    const key = wordsIn(match[0]).map((word) => word.text).join(' ');
+    const start = match.index + match[0].search(/\S/u);
+    if (seen.has(key) && key.split(' ').length > 5 && !/[!?]/u.test(match[0])) {
+      yield {
+        span: { start: block.span.start + start, end: block.span.start + match.index + match[0].length },
+        message: `“${match[0].trim()}” stands in the same paragraph already.`,
+        evidence: [key === before ? 'the sentence right before is the same' : 'a sentence of more than five words, word for word'],
+        strength: key === before ? 0.85 : 0.6,
+      };
+    }
+    seen.set(key, match.index);
+    before = key;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../text/span.js';
+import { shift } from '../../text/span.js';
+import type { BlockKind, Comment, Problem, ProseBlock, Reading } from '../block.js';
+import { compose } from '../compose.js';
+import { shownAttributes } from './attributes.js';
+import { BLOCK, HIDDEN, impliesEnd, KINDS, OPTIONAL_END, VOID } from './elements.js';
+import { flowOf } from './flow.js';
+import { spellHtml } from './spell.js';
+import { type Attribute, walkHtml } from './walk.js';
+
+type Open = Readonly<{ name: string; start: number; kind: BlockKind; hidden: 'hide' | 'drop' | undefined }>;
+
+/** Reads the HTML that stands in a part of the raw text: a whole page, or a block of HTML inside Markdown. */
+export function readHtmlPart(raw: string, part: Span = { start: 0, end: raw.length }): Reading {
+  const base = part.start;
+  const flow = flowOf(raw);
+  const blocks: ProseBlock[] = [];
+  const comments: Comment[] = [];
+  const problems: Problem[] = [];
+  const stack: Open[] = [];
+  const open = new Map<string, number>();
+  let hiding: Open | undefined;
+
+  const kind = (): BlockKind => stack.at(-1)?.kind ?? 'paragraph';
+  const endBlock = () => blocks.push(...compose(flow.take(), kind(), spellHtml));
+  const unclosed = ({ name, start }: Open) => {
+    problems.push({ offset: start, message: `<${name}> is never closed; close it where it ends` });
+  };
+  const pop = (end: number) => {
+    const last = stack.at(-1);
+    if (!last) return;
+    if (BLOCK.has(last.name)) endBlock();
+    stack.pop();
+    open.set(last.name, (open.get(last.name) ?? 1) - 1);
+    if (hiding !== last) return;
+    hiding = undefined;
+    if (last.hidden === 'hide') flow.hide({ start: last.start, end });
+  };
+
+  const start = (name: string, span: Span, attributes: readonly Attribute[]) => {
+    while (stack.length > 0 && impliesEnd(name, stack.at(-1)?.name ?? '')) pop(span.start);
+    if (BLOCK.has(name)) endBlock();
+    if (!hiding) blocks.push(...shownAttributes(raw, base, name, attributes));
+    if (name === 'br' && !hiding) flow.lineBreak(span);
+    if (name === 'img' && !hiding) flow.image(span);
+  };
+  const push = (name: string, span: Span, attributes: readonly Attribute[]) => {
+    const hidden = HIDDEN.get(name) ?? foreign(raw, base, attributes);
+    const element = { name, start: span.start, kind: KINDS.get(name) ?? kind(), hidden };
+    stack.push(element);
+    open.set(name, (open.get(name) ?? 0) + 1);
+    if (hidden) hiding ??= element;
+  };
+
+  walkHtml(raw.slice(part.start, part.end), {
+    text: (span) => {
+      if (!hiding) flow.text(shift(span, base));
+    },
+    entity: (text, span) => {
+      if (!hiding) flow.put(text, shift(span, base));
+    },
+    open: (name, relative, attributes, selfClosing) => {
+      const span = shift(relative, base);
+      start(name, span, attributes);
+      if (!VOID.has(name) && !(selfClosing && hasForeign(open))) push(name, span, attributes);
+    },
+    close: (name, relative) => {
+      const span = shift(relative, base);
+      if (name === 'br' && !hiding) flow.lineBreak(span);
+      if (!open.get(name)) return;
+      while (stack.at(-1)?.name !== name) {
+        const last = stack.at(-1);
+        if (last && !OPTIONAL_END.has(last.name)) unclosed(last);
+        pop(span.start);
+      }
+      pop(span.end);
+    },
+    comment: (span, inner, closed) => {
+      const range = shift(span, base);
+      comments.push({ range, text: raw.slice(base + inner.start, base + inner.end) });
+      if (!closed) problems.push({ offset: range.start, message: 'the comment is never closed; end it with -->' });
+    },
+    brokenTag: (at) => problems.push({ offset: base + at, message: 'the file ends inside a tag; close it with >' }),
+    inForeignContent: () => hasForeign(open),
+  });
+  for (const element of stack) if (!OPTIONAL_END.has(element.name)) unclosed(element);
+  while (stack.length > 0) pop(part.end);
+  endBlock();
+  return { blocks, comments, problems };
+}
+
+const hasForeign = (open: ReadonlyMap<string, number>): boolean => Boolean(open.get('svg') || open.get('math'));
+
+// What its author wants left alone, and what is marked as another language.
+function foreign(raw: string, base: number, attributes: readonly Attribute[]): 'hide' | 'drop' | undefined {
+  for (const { name, value } of attributes) {
+    const text = raw.slice(base + value.start, base + value.end).toLowerCase();
+    if (name === 'translate' && text === 'no') return 'hide';
+    if ((name === 'lang' || name === 'xml:lang') && text !== '' && !/^en(?:-|$)/.test(text)) return 'hide';
+  }
+  return undefined;
+}

@@ -1,0 +1,142 @@
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import type { Written } from '../../text/prose-writer.js';
+import type { Span } from '../../text/span.js';
+import type { Comment } from '../block.js';
+import { HIDDEN } from '../html/elements.js';
+import { decodeReference } from '../html/entities.js';
+import { type InlineWriter, inlineWriter } from './inline-writer.js';
+
+/** The words of one leaf block, those of its images, and the comments in it. */
+export type Inline = Readonly<{ text: Written; images: readonly Written[]; comments: readonly Comment[] }>;
+
+/** The file as it is, as the parser saw it (unit for unit), and the labels that its link definitions define. */
+export type Sources = Readonly<{ raw: string; masked: string; labels: ReadonlySet<string> }>;
+
+/** A label as links refer to it: case and the amount of white space do not count. */
+export const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+type State = {
+  readonly sources: Sources;
+  readonly images: Written[];
+  readonly comments: Comment[];
+  /** Where links begin that no definition explains, so that their brackets are brackets. */
+  readonly literal: Set<number>;
+  /** The images around the place, each with the writer that goes on behind it. */
+  readonly around: Readonly<{ outer: InlineWriter; span: Span }>[];
+  writer: InlineWriter;
+  /** The HTML element whose text is no prose. */
+  hidden: string | undefined;
+};
+
+/** Reads the inline content of a leaf block: markup goes, references are decoded, code and bare links become a noun. */
+export function readInline(leaf: SyntaxNode, sources: Sources): Inline {
+  const writer = inlineWriter(sources.raw, sources.masked, leaf.from);
+  const state: State = {
+    sources,
+    images: [],
+    comments: [],
+    literal: new Set(),
+    around: [],
+    writer,
+    hidden: undefined,
+  };
+  const isLeaf = ({ name, from, to }: SyntaxNodeRef) => name === leaf.name && from === leaf.from && to === leaf.to;
+  leaf.cursor().iterate(
+    (node) => isLeaf(node) || enter(state, node),
+    (node) => leave(state, node),
+  );
+  if (state.hidden === undefined) writer.copyTo(leaf.to);
+  return { text: writer.take(), images: state.images, comments: state.comments };
+}
+
+const INTO = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
+
+// True where the children of the node are to be read.
+function enter(state: State, node: SyntaxNodeRef): boolean {
+  if (node.name === 'HTMLTag') readTag(state, node);
+  else if (state.hidden === undefined) {
+    if (INTO.has(node.name)) return true;
+    if (node.name === 'Link' || node.name === 'Image') return enterLink(state, node);
+    if (!isBracket(state, node)) readAtom(state, node);
+  }
+  return false;
+}
+
+// Brackets of a link that is none stay where they are: the next copy takes them along.
+const isBracket = ({ literal }: State, { name, node }: SyntaxNodeRef): boolean =>
+  (name === 'LinkMark' || name === 'LinkLabel') && literal.has(node.parent?.from ?? -1);
+
+function readAtom({ writer, sources: { raw }, comments }: State, { name, from, to, node }: SyntaxNodeRef): void {
+  if (name === 'Comment') {
+    comments.push({ range: { start: from, end: to }, text: raw.slice(from, to).replace(/^<!--|-->$/g, '') });
+    writer.vanish({ start: from, end: to });
+    return;
+  }
+  writer.copyTo(from);
+  if (name === 'InlineCode' || name === 'Autolink') writer.hideTo(to);
+  else if (name === 'URL' && !/^(?:Link|Image)$/.test(node.parent?.name ?? '')) writer.hideTo(to);
+  else if (name === 'Escape') writer.putTo(raw.slice(from + 1, to), to);
+  else if (name === 'Entity') writer.putTo(decodeReference(raw.slice(from, to)) ?? raw.slice(from, to), to);
+  else if (name === 'HardBreak') writer.breakTo(to);
+  else if (name === 'LinkMark') writer.skipTo(endOfMark(node));
+  else writer.skipTo(to);
+}
+
+// The opening bracket of a link is a mark of its own; with the closing one its address begins, up to the end of the link.
+function endOfMark({ from, to, parent }: SyntaxNode): number {
+  return parent && from > parent.from ? parent.to : to;
+}
+
+function enterLink(state: State, { name, from, to, node }: SyntaxNodeRef): boolean {
+  const { raw, masked } = state.sources;
+  if (name === 'Link' && raw.startsWith('[^', from)) {
+    state.writer.vanish({ start: from, end: to });
+    return false;
+  }
+  if (isLiteral(node, state.sources)) state.literal.add(from);
+  else if (name === 'Image') {
+    state.writer.copyTo(from);
+    state.around.push({ outer: state.writer, span: { start: from, end: to } });
+    state.writer = inlineWriter(raw, masked, from);
+  }
+  return true;
+}
+
+function leave(state: State, { name, from, to }: SyntaxNodeRef): void {
+  const image = state.around.at(-1);
+  if (name !== 'Image' || image?.span.start !== from || image.span.end !== to) return;
+  state.around.pop();
+  state.writer.copyTo(to);
+  state.images.push(state.writer.take());
+  state.writer = image.outer;
+  state.writer.image(image.span);
+}
+
+function readTag(state: State, { from, to }: SyntaxNodeRef): void {
+  const { writer, sources } = state;
+  const tag = sources.raw.slice(from, Math.min(to, from + 40));
+  const [, slash, element = ''] = /^<(\/?)([A-Za-z][\w-]*)/.exec(tag) ?? [];
+  const name = element.toLowerCase();
+  if (state.hidden !== undefined) {
+    if (!slash || name !== state.hidden) return;
+    if (HIDDEN.get(name) === 'hide') writer.hideTo(to);
+    else writer.skipTo(to);
+    state.hidden = undefined;
+    return;
+  }
+  writer.copyTo(from);
+  if (name === 'br') writer.breakTo(to);
+  else if (!slash && HIDDEN.has(name) && !sources.raw.startsWith('/>', to - 2)) state.hidden = name;
+  else writer.skipTo(to);
+}
+
+// Square brackets that no definition explains are square brackets: “[sic]”, “[…]”, “[his]”.
+function isLiteral(node: SyntaxNode, { raw, labels }: Sources): boolean {
+  const opens = raw.indexOf('[', node.from) + 1;
+  const [, closing, behind] = node.getChildren('LinkMark');
+  if (behind || !closing) return !closing;
+  const label = node.getChild('LinkLabel');
+  const named =
+    label && label.to - label.from > 2 ? raw.slice(label.from + 1, label.to - 1) : raw.slice(opens, closing.from);
+  return !labels.has(labelOf(named));
+}

@@ -1,0 +1,63 @@
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import type { MarkdownParser } from '@lezer/markdown';
+import type { BlockKind, Comment, ProseBlock, Reading } from '../block.js';
+import { compose } from '../compose.js';
+import { readHtmlPart } from '../html/read.js';
+import { labelOf, readInline, type Sources } from './inline.js';
+import { spellCell, spellMarkdown } from './spell.js';
+
+const LEAF = /^(?:Paragraph|Task|TableCell|ATXHeading\d|SetextHeading\d)$/;
+
+/** Reads Markdown whose foreign parts are masked. `masked` is as long as `raw`; offsets of one are offsets of the other. */
+export function readMasked(raw: string, masked: string, parser: MarkdownParser): Reading {
+  // A lone CR ends a line in CommonMark, but not for the parser.
+  const text = masked.includes('\r') ? masked.replace(/\r(?!\n)/g, '\n') : masked;
+  const tree = parser.parse(text);
+  const sources = { raw, masked: text, labels: labelsOf(tree, text) };
+  const blocks: ProseBlock[] = [];
+  const comments: Comment[] = [];
+  const add = (reading: Pick<Reading, 'blocks' | 'comments'>) => {
+    blocks.push(...reading.blocks);
+    comments.push(...reading.comments);
+  };
+  tree.iterate({
+    enter: (node) => {
+      if (LEAF.test(node.name)) add(readLeaf(node, sources));
+      else if (node.name === 'HTMLBlock' || node.name === 'CommentBlock')
+        add(readHtmlPart(masked === raw ? raw : text, { start: node.from, end: node.to }));
+      else return node.name !== 'FencedCode' && node.name !== 'CodeBlock' && node.name !== 'LinkReference';
+      return false;
+    },
+  });
+  return { blocks, comments, problems: [] };
+}
+
+function readLeaf(node: SyntaxNodeRef, sources: Sources): Pick<Reading, 'blocks' | 'comments'> {
+  const { text, images, comments } = readInline(node.node, sources);
+  const spell = node.name === 'TableCell' ? spellCell : spellMarkdown;
+  return {
+    blocks: [...compose(text, kindOf(node), spell), ...images.flatMap((image) => compose(image, 'label', spell))],
+    comments,
+  };
+}
+
+function kindOf({ name, node }: SyntaxNodeRef): BlockKind {
+  if (name === 'TableCell') return 'cell';
+  if (name.includes('Heading')) return 'heading';
+  return name === 'Task' || node.parent?.name === 'ListItem' ? 'item' : 'paragraph';
+}
+
+function labelsOf(tree: Tree, text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  if (!text.includes(']:')) return labels;
+  tree.iterate({
+    enter: (node) => {
+      if (node.name === 'LinkReference') {
+        const label = node.node.getChild('LinkLabel');
+        if (label) labels.add(labelOf(text.slice(label.from + 1, label.to - 1)));
+      }
+      return !LEAF.test(node.name);
+    },
+  });
+  return labels;
+}
