@@ -23,19 +23,25 @@ export type Phrase = Readonly<{
 
 const BEHIND = 240;
 const AHEAD = 160;
+const SPEECH = 1000;
 
 const BOUNDARY = /[.!?…:;]["”’)\]]*\s+(?=\S)/gu;
 
 /** The words of a sentence before a token, opening marks left out: empty where the token opens the sentence. */
 export function sentenceBefore({ block, token }: WordSite): string {
-  const at = token.span.start - block.span.start;
+  return sentenceUpTo(block.text, token.span.start - block.span.start);
+}
+
+/** The words of a sentence before an offset of a block's text. */
+export function sentenceUpTo(prose: string, at: number): string {
   const from = Math.max(0, at - BEHIND);
-  const text = block.text.slice(from, at);
+  const text = prose.slice(from, at);
   let start = 0;
-  for (const match of text.matchAll(BOUNDARY)) if (!isTitleStop(text, match.index)) start = match.index + match[0].length;
+  for (const match of text.matchAll(BOUNDARY))
+    if (!isTitleStop(text, match.index)) start = match.index + match[0].length;
   const last = /[.!?…:;]["”’)\]]*\s+$/u.exec(text);
   if (last && !isTitleStop(text, last.index)) return '';
-  const sentence = text.slice(start).replace(/^["“‘'(\[«\s]+/u, '');
+  const sentence = text.slice(start).replace(/^["“‘'([«\s]+/u, '');
   return start === 0 && from > 0 ? `… ${sentence}` : sentence;
 }
 
@@ -48,9 +54,9 @@ export function textFrom({ block, token }: WordSite): string {
   return block.text.slice(at, at + AHEAD);
 }
 
-// An opening mark without its closing one stands before the token in its block.
-function isSpeech({ block, token }: WordSite): boolean {
-  const before = block.text.slice(0, token.span.start - block.span.start);
+// An opening mark without its closing one stands before the place in its block.
+function isSpeech(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - SPEECH), at);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
@@ -64,29 +70,40 @@ export function findPhrases(phrases: readonly Phrase[], evidence: string): Check
   const byWord = new Map<string, Phrase[]>();
   for (const phrase of phrases)
     for (const word of phrase.at.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
-  return onWords(byWord.keys(), function* (site) {
-    for (const phrase of byWord.get(site.token.lower) ?? []) {
-      const finding = judge(phrase, site, evidence);
-      if (finding) yield finding;
-    }
-  });
+  return onWords(
+    byWord.keys(),
+    function* ({ doc, block, token }) {
+      for (const phrase of byWord.get(token.lower) ?? []) {
+        const read = readPhrase(phrase, block.text, token.span.start - block.span.start);
+        if (read) yield finding(phrase, read, token.span.start, doc, evidence);
+      }
+    },
+    // The characters tell all, and most of the words are frequent: the block is tagged only where a phrase is found.
+    (text, start, end) =>
+      byWord.get(text.slice(start, end).toLowerCase())?.some((phrase) => readPhrase(phrase, text, start)) === true,
+  );
 }
 
-function judge(phrase: Phrase, site: WordSite, evidence: string): Finding | undefined {
-  const match = phrase.text.exec(textFrom(site));
+type Reading = Readonly<{ match: RegExpExecArray; lead: string }>;
+
+function readPhrase({ text, before, unless, inSpeech }: Phrase, prose: string, at: number): Reading | undefined {
+  const match = text.exec(prose.slice(at, at + AHEAD));
   if (!match) return undefined;
-  const before = phrase.before || phrase.unless ? sentenceBefore(site) : '';
-  const leading = phrase.before?.exec(before);
-  if ((phrase.before && !leading) || phrase.unless?.test(before)) return undefined;
-  if (phrase.inSpeech === false && isSpeech(site)) return undefined;
-  const lead = leading?.groups?.['with'] ?? '';
+  const sentence = before || unless ? sentenceUpTo(prose, at) : '';
+  const leading = before?.exec(sentence);
+  if ((before && !leading) || unless?.test(sentence)) return undefined;
+  if (inSpeech === false && isSpeech(prose, at)) return undefined;
+  return { match, lead: leading?.groups?.['with'] ?? '' };
+}
+
+function finding(phrase: Phrase, { match, lead }: Reading, at: number, doc: Document, evidence: string): Finding {
   const words = (lead + match[0]).trimEnd();
-  const start = site.token.span.start - lead.length;
+  const start = at - lead.length;
   return {
     span: { start, end: start + words.length },
     message: `In “${words}” ${phrase.because(match, lead)}.`,
     evidence: [evidence],
     strength: phrase.strength ?? 0.8,
-    replacements: phrase.repairs(match, lead, site.doc).map((right) => caseLike(words, right)),
+    replacements: phrase.repairs(match, lead, doc).map((right) => caseLike(words, right)),
   };
 }

@@ -29,9 +29,11 @@ const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 
 /** The -ing form of a base verb. */
 export function ingOf(base: string): string {
-  if (/ie$/.test(base)) return base.replace(/ie$/, 'ying');
+  if (base.endsWith('ie')) return base.replace(/ie$/, 'ying');
   if (/[^eoy]e$/.test(base) && base !== 'be') return base.replace(/e$/, 'ing');
-  return DOUBLING.test(base) || /^(?:begin|forget|prefer|admit)$/.test(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
+  return DOUBLING.test(base) || /^(?:begin|forget|prefer|admit)$/.test(base)
+    ? `${base}${base.slice(-1)}ing`
+    : `${base}ing`;
 }
 
 /** From irregular past forms, those that double as base forms left out, to their base. */
@@ -50,7 +52,12 @@ export const BASE_OF_PAST: ReadonlyMap<string, string> = new Map(
 /** The base form of a regular past form: “wanted” → “want”, “used” → “use”, “stopped” → “stop”, “carried” → “carry”. */
 export function baseOfRegular(past: string): string | undefined {
   if (!/^[a-z]{2,}ed$/.test(past)) return undefined;
-  const known = [past.slice(0, -2), past.slice(0, -1), past.slice(0, -3), past.replace(/ied$/, 'y')];
+  const known = [
+    past.slice(0, -2),
+    past.slice(0, -1),
+    past.slice(0, -3),
+    ...(past.endsWith('ied') ? [past.replace(/ied$/, 'y')] : []),
+  ];
   return known.find((base) => KNOWN.has(base));
 }
 
@@ -58,13 +65,17 @@ export function baseOfRegular(past: string): string | undefined {
 export function baseOfThird(form: string): string | undefined {
   const special = THIRD.get(form);
   if (special) return special;
-  const known = [form.slice(0, -1), form.slice(0, -2), form.replace(/ies$/, 'y')];
-  return form.endsWith('s') ? known.find((base) => KNOWN.has(base)) : undefined;
+  const known = [form.slice(0, -1), form.slice(0, -2), ...(form.endsWith('ies') ? [form.replace(/ies$/, 'y')] : [])];
+  return form.endsWith('s') && !form.endsWith('ss') ? known.find((base) => KNOWN.has(base)) : undefined;
 }
 
 /** Frequent verbs in their base form, those that are nouns as often among them. */
 export const ALL_VERBS = [...BASE_VERBS, ...NOUNS_AS_WELL];
 
+/** True for a frequent verb in its base form that is seldom a noun. */
+export const isBaseVerb = (word: string): boolean => BASE.has(word);
+
+const BASE: ReadonlySet<string> = new Set(BASE_VERBS);
 const KNOWN: ReadonlySet<string> = new Set(ALL_VERBS);
 const THIRD: ReadonlyMap<string, string> = new Map([
   ['is', 'be'],

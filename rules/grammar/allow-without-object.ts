@@ -3,7 +3,8 @@ import { findPhrases } from './_phrases.js';
 import { BASE_VERBS } from './_verbs.js';
 
 // Recipes and glue: “allow to dry” leaves out an object that the reader sees before him.
-const LEFT_ALONE = 'be|cool|dry|rest|soak|simmer|stand|sit|set|rise|boil|steep|marinate|cure|drain|thaw|come|go|run|work|continue';
+const LEFT_ALONE =
+  'be|cool|dry|rest|soak|simmer|stand|sit|set|rise|boil|steep|marinate|cure|drain|thaw|come|go|run|work|continue';
 
 const TO_VERB = `to (?!(?:${LEFT_ALONE})\\b)(?:${BASE_VERBS.join('|')})\\b`;
 const ANY_VERB = `to (?:${BASE_VERBS.join('|')})\\b`;

@@ -4,14 +4,16 @@ const COUNTRY =
   'France|Germany|Italy|Spain|Portugal|Russia|China|Japan|India|Israel|Iran|Iraq|Syria|Poland|Egypt|Brazil|Mexico|Canada|Australia|Britain|England|Ireland|Scotland|Greece|Sweden|Norway|Denmark|Finland|Austria|Belgium|Switzerland|Hungary|Romania|Bulgaria|Serbia|Croatia|Morocco|Algeria|Tunisia|Libya|Afghanistan|Pakistan|Indonesia|Vietnam|Thailand|Colombia|Argentina|Chile|Peru|Venezuela|Cuba|Nigeria|Kenya|Ethiopia|Europe|Africa|Asia|NATO|UNESCO|UNICEF|Facebook|YouTube|Instagram|WhatsApp|Wikipedia|TikTok|Microsoft|GitHub';
 
 // “the France of Louis XIV”, “the Germany that we know”, “the England job”: what follows gives the article its sense.
-const VERB = 'is|was|has|had|will|would|can|could|does|did|wants|needs|must|says|said|announced|signed|won|lost|voted|began|became|decided|plans|remains|holds|shares|borders';
+const VERB =
+  'is|was|has|had|will|would|can|could|does|did|wants|needs|must|says|said|announced|signed|won|lost|voted|began|became|decided|plans|remains|holds|shares|borders';
 const FOLLOWS = `(?= (?:${VERB})(?! (?:of|in which))\\b| (?:and|or) the |[.;!?](?:\\s|$)|, (?:which|where|but|the)\\b)`;
 
 const THE = new RegExp(`(?<!\\p{L})(?<the>[Tt]he) (?<name>${COUNTRY})${FOLLOWS}`, 'gu');
 
 // A verb or noun of comparison before it makes one country stand for many: “the new Switzerland”, “become the Germany”, “not the
 // England …”; a name may also end there: “the Bank of the China.”
-const MEANT = /\b(?:not|like|as|become|became|call(?:s|ed)?|dubbed|is|was|between|at|aboard|across from|sail(?:s|ed)? on|ship|liner|HMS|hotel|pub|inn) $/iu;
+const MEANT =
+  /\b(?:not|like|as|become|became|call(?:s|ed)?|dubbed|is|was|between|at|aboard|across from|sail(?:s|ed)? on|ship|liner|HMS|hotel|pub|inn) $/iu;
 
 export default defineRule({
   summary: 'English names of countries, continents and companies take no “the”, unless something sets one apart.',
@@ -49,7 +51,12 @@ export default defineRule({
     if (MEANT.test(block.text.slice(Math.max(0, match.index - 24), match.index))) return;
     // “the Iran and the Iraq wars”
     const rest = block.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (/^ (?:and|or) the (?:\p{L}+ )?\p{Ll}|^ (?:and|or) the \p{Lu}\p{L}+ \p{Ll}{4,}s?\b(?<!with|from|have|were|will)/u.test(rest)) return;
+    if (
+      /^ (?:and|or) the (?:\p{L}+ )?\p{Ll}|^ (?:and|or) the \p{Lu}\p{L}+ \p{Ll}{4,}s?\b(?<!with|from|have|were|will)/u.test(
+        rest,
+      )
+    )
+      return;
     yield {
       span,
       message: `“${match[0]}” has an article that English does not set before this name.`,

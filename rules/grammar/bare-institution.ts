@@ -8,8 +8,10 @@ const VERB =
   / (?:is|are|was|were|has|have|had|will|says|say|said|announced|confirmed|denied|declared|stated|warned|wants|believes|reported|condemned|refused|called|insisted|added|claims|claimed|rejected|sent|imposed|expects|does|did|also|never|still)\b/uy;
 
 // Behind a preposition the name must end its phrase: “by White House officials”, “in Soviet Union times”.
-const PREPOSITION = /\b(?:in|to|from|of|by|with|at|for|against|between|into|that|across|leave|left|join|joined|visit|visited|within|and) $/u;
-const ENDS = /[.;!?](?:\s|$)|,? (?:and (?:the|its|his)|which|is|was|has|have|said|says|will|in (?:\d|the)|on|to the|by the|where|after|before|during|since) /uy;
+const PREPOSITION =
+  /\b(?:in|to|from|of|by|with|at|for|against|between|into|that|across|leave|left|join|joined|visit|visited|within) $/u;
+const ENDS =
+  /[.;!?](?:\s|$)|,? (?:and (?:the|its|his)|which|is|was|has|have|said|says|will|in (?:\d|the)|on|to the|by the|where|after|before|during|since) /uy;
 
 const LONG_SENTENCE = 60;
 
@@ -38,14 +40,32 @@ export default defineRule({
       'White House aides said nothing, and United States senators said less.',
       'The Pentagon says that nobody was hurt, and the White House has confirmed it.',
       'LONDON: Kremlin says no',
+      'The flight was criticised by the United Nations and United States in a note of the same day.',
       'He served in United Nations missions and in Soviet Union times.',
       'The song is called Middle East and lasts four minutes.',
       'Our school was renamed Red Cross in the year of the flood.',
     ],
-    misses: ['The talks have begun, and [Security Council -> the Security Council] is to vote on them in the coming week.'],
+    misses: [
+      'The talks have begun, and [Security Council -> the Security Council] is to vote on them in the coming week.',
+    ],
   },
   check: onWords(
-    ['pentagon', 'white', 'kremlin', 'vatican', 'united', 'european', 'world', 'czech', 'middle', 'soviet', 'red', 'bundestag', 'netherlands', 'philippines'],
+    [
+      'pentagon',
+      'white',
+      'kremlin',
+      'vatican',
+      'united',
+      'european',
+      'world',
+      'czech',
+      'middle',
+      'soviet',
+      'red',
+      'bundestag',
+      'netherlands',
+      'philippines',
+    ],
     function* (site) {
       const finding = judge(site);
       if (finding) yield finding;
@@ -62,13 +82,17 @@ function judge(site: WordSite): Finding | undefined {
   const before = sentenceBefore(site);
   const verb = follows(VERB, text, name.length);
   const opens = before === '' && verb && isRunning(site, text);
-  const within = (PREPOSITION.test(before) && follows(ENDS, text, name.length)) || (/(?:, |\b)(?:and|but|that) $/u.test(before) && verb);
+  const within =
+    (PREPOSITION.test(before) && follows(ENDS, text, name.length)) ||
+    (/(?:, |\b)(?:and|but|that) $/u.test(before) && verb);
   if (!opens && !(within && isLower(before))) return undefined;
   const article = before === '' ? 'The' : 'the';
   return {
     span: { start: token.span.start, end: token.span.start + name.length },
     message: `English sets “${article.toLowerCase()}” before “${name}”.`,
-    evidence: [opens ? 'it opens a sentence of running text as its subject' : 'it stands in a sentence of running text'],
+    evidence: [
+      opens ? 'it opens a sentence of running text as its subject' : 'it stands in a sentence of running text',
+    ],
     strength: opens ? 0.65 : 0.75,
     replacements: [`${article} ${name}`],
   };

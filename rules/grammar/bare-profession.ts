@@ -40,11 +40,17 @@ export default defineRule({
     [
       {
         at: 'is was am became become',
-        text: new RegExp(`^(?<verb>\\w+) (?<noun>${TRADE})(?=[.;!?)]|$|, (?:like|who|but|and (?:he|she|I|his|her|my))\\b| (?:in|at|from|by|for|and (?:[a-z]+s|he|she|I)|who|when|before|after|until|on|with)\\b(?! (?:and|one)))`, 'u'),
-        before: /\b(?:[Hh]e|[Ss]he|I|who|(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:[a-z]+ )?(?:father|mother|brother|sister|uncle|aunt|son|daughter|wife|husband|friend|cousin|grandfather|grandmother|neighbou?r|colleague|parent|partner))(?: (?:also|now|then|still))? $/u,
-        unless: /\b(?:[Ww]ho is|no matter|whether) (?:[a-z]+ )?$|^Who $|\bknow(?:s|n)? who $|\b(?:what|than|as) (?:he|she|I) $/u,
+        text: new RegExp(
+          `^(?<verb>\\w+) (?<noun>${TRADE})(?=[.;!?)]|$|, (?:like|who|but|and (?:he|she|I|his|her|my))\\b| (?:in|at|from|by|for|and (?:[a-z]+s|he|she|I)|who|when|before|after|until|on|with)\\b(?! (?:and|one)))`,
+          'u',
+        ),
+        before:
+          /\b(?:[Hh]e|[Ss]he|I|who|(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:[a-z]+ )?(?:father|mother|brother|sister|uncle|aunt|son|daughter|wife|husband|friend|cousin|grandfather|grandmother|neighbou?r|colleague|parent|partner))(?: (?:also|now|then|still))? $/u,
+        unless:
+          /\b(?:[Ww]ho is|no matter|whether) (?:[a-z]+ )?$|^Who $|\bknow(?:s|n)? who $|\b(?:what|than|as) (?:he|she|I) $/u,
         repairs: ({ groups: { verb = '', noun = '' } = {} }) => [`${verb} ${article(noun)} ${noun}`],
-        because: ({ groups: { noun = '' } = {} }) => `“${noun}” is a trade that many follow, and stands without an article`,
+        because: ({ groups: { noun = '' } = {} }) =>
+          `“${noun}” is a trade that many follow, and stands without an article`,
         strength: 0.8,
       },
     ],

@@ -4,14 +4,41 @@ import { findPhrases } from './_phrases.js';
 const BE = 'is are was were be been am being';
 
 // Verbs that have no passive: after “be” only a finite form can be meant.
-const STATE: Readonly<Record<string, string>> = { agree: 'agreed', belong: 'belonged', consist: 'consisted', depend: 'depended', exist: 'existed' };
+const STATE: Readonly<Record<string, string>> = {
+  agree: 'agreed',
+  belong: 'belonged',
+  consist: 'consisted',
+  depend: 'depended',
+  exist: 'existed',
+};
 
 // Verbs whose base form is no noun and no adjective: the participle is meant.
 const PARTICIPLE: Readonly<Record<string, string>> = {
-  create: 'created', choose: 'chosen', receive: 'received', describe: 'described', require: 'required', provide: 'provided',
-  include: 'included', destroy: 'destroyed', publish: 'published', define: 'defined', generate: 'generated', execute: 'executed',
-  remove: 'removed', apply: 'applied', allow: 'allowed', build: 'built', write: 'written', replace: 'replaced', use: 'used',
-  produce: 'produced', inform: 'informed', forget: 'forgotten', protect: 'protected', install: 'installed', add: 'added',
+  create: 'created',
+  choose: 'chosen',
+  receive: 'received',
+  describe: 'described',
+  require: 'required',
+  provide: 'provided',
+  include: 'included',
+  destroy: 'destroyed',
+  publish: 'published',
+  define: 'defined',
+  generate: 'generated',
+  execute: 'executed',
+  remove: 'removed',
+  apply: 'applied',
+  allow: 'allowed',
+  build: 'built',
+  write: 'written',
+  replace: 'replaced',
+  use: 'used',
+  produce: 'produced',
+  inform: 'informed',
+  forget: 'forgotten',
+  protect: 'protected',
+  install: 'installed',
+  add: 'added',
 };
 
 const PERFECT = 'happened|occurred|existed|appeared|disappeared|belonged|consisted|arrived|died|arisen';
@@ -21,7 +48,13 @@ const SIMPLE: Readonly<Record<string, string>> = { arisen: 'arose' };
 const PSEUDO_CLEFT = /\b(?:do|does|did|done|doing|all|what|thing|best|trick|option|solution|choice)\b/iu;
 
 const tense = (be: string, verb: string): readonly string[] =>
-  be === 'is' ? [verb.endsWith('y') ? verb : `${verb}s`] : be === 'are' || be === 'am' ? [verb] : /^w/.test(be) ? [STATE[verb] ?? verb] : [verb];
+  be === 'is'
+    ? [verb.endsWith('y') ? verb : `${verb}s`]
+    : be === 'are' || be === 'am'
+      ? [verb]
+      : be.startsWith('w')
+        ? [STATE[verb] ?? verb]
+        : [verb];
 
 export default defineRule({
   summary: 'English “be” takes a participle, never a bare verb: “it depends”, “it is created”, “it happened”.',
@@ -57,7 +90,10 @@ export default defineRule({
     [
       {
         at: BE,
-        text: new RegExp(`^\\w+ (?<verb>${Object.keys(STATE).join('|')})\\b(?=[.,;:!?)]|$| (?:on|of|to|with|that|in|for|from|at) )`, 'u'),
+        text: new RegExp(
+          `^\\w+ (?<verb>${Object.keys(STATE).join('|')})\\b(?=[.,;:!?)]|$| (?:on|of|to|with|that|in|for|from|at) )`,
+          'u',
+        ),
         unless: /\b(?:to|must|can|should|will|let|it)\b[^,]{0,20}\b(?:that|how) $/u,
         repairs: ({ 0: words, groups: { verb = '' } = {} }) => tense(words.split(' ')[0] ?? '', verb),
         because: ({ groups: { verb = '' } = {} }) => `“${verb}” needs no “be” before it`,
@@ -65,15 +101,22 @@ export default defineRule({
       },
       {
         at: BE,
-        text: new RegExp(`^(?<be>\\w+) (?<verb>${Object.keys(PARTICIPLE).join('|')})\\b(?=[.,;:!?)]|$| (?:by|in|on|from|as|at|automatically|correctly) )`, 'u'),
+        text: new RegExp(
+          `^(?<be>\\w+) (?<verb>${Object.keys(PARTICIPLE).join('|')})\\b(?=[.,;:!?)]|$| (?:by|in|on|from|as|at|automatically|correctly) )`,
+          'u',
+        ),
         unless: PSEUDO_CLEFT,
-        repairs: ({ groups: { be = '', verb = '' } = {} }) => (verb === 'use' && be === 'is' ? [] : [`${be} ${PARTICIPLE[verb] ?? verb}`]),
+        repairs: ({ groups: { be = '', verb = '' } = {} }) =>
+          verb === 'use' && be === 'is' ? [] : [`${be} ${PARTICIPLE[verb] ?? verb}`],
         because: ({ groups: { verb = '' } = {} }) => `the bare verb “${verb}” follows “be”, which wants its participle`,
         strength: 0.75,
       },
       {
         at: 'is are was were',
-        text: new RegExp(`^\\w+ (?<verb>${PERFECT})\\b(?!-)(?=[.,;:!?)]|$| (?:on|of|to|with|in|at|by|after|when|during|because|due|from|before|yesterday|again|between) ?)`, 'u'),
+        text: new RegExp(
+          `^\\w+ (?<verb>${PERFECT})\\b(?!-)(?=[.,;:!?)]|$| (?:on|of|to|with|in|at|by|after|when|during|because|due|from|before|yesterday|again|between) ?)`,
+          'u',
+        ),
         repairs: ({ groups: { verb = '' } = {} }) => [SIMPLE[verb] ?? verb],
         because: ({ groups: { verb = '' } = {} }) => `“${verb}” has no passive`,
         strength: 0.75,

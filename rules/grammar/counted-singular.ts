@@ -1,6 +1,7 @@
 import { defineRule, onText } from 'mtlint/rule';
 
-const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|few|[2-9]|[1-9]\\d{1,2})';
+const NUMBER =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|few|[2-9]|[1-9]\\d{1,2})';
 const TIME = '(?:year|month|week|day|hour|minute|second|decade|century)';
 
 const AGO = `(?<=^|[\\s(“"])(?<number>${NUMBER}) (?<noun>${TIME})(?= (?:ago|later|earlier|in a row|from now)\\b)`;
@@ -47,7 +48,11 @@ export default defineRule({
       message: unit
         ? `“${unit}” names a unit of measure, which English puts in the plural.`
         : `“${noun ?? ''}” stands in the singular after “${number ?? ''}”.`,
-      evidence: [unit ? 'no noun follows that the unit would belong to' : 'a phrase of time follows, so that no compound is open'],
+      evidence: [
+        unit
+          ? 'no noun follows that the unit would belong to'
+          : 'a phrase of time follows, so that no compound is open',
+      ],
       strength: unit ? 0.6 : 0.75,
       replacements: [plural],
     };

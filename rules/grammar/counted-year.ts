@@ -1,8 +1,12 @@
 import { defineRule, onText } from 'mtlint/rule';
 
-const CLOSER = '(?=[.,;:)]|$| (?:the|a|an|he|she|it|they|we|in|on|at|by|with|for|to|from|and|was|were|is|are|has|had|will|when|there|due|because) )';
+const CLOSER =
+  '(?=[.,;:)]|$| (?:the|a|an|he|she|it|they|we|in|on|at|by|with|for|to|from|and|was|were|is|are|has|had|will|when|there|due|because) )';
 
-const YEAR = new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]y|[Oo]f) )(?<year>(?:19|20)\\d\\d) (?<noun>years?)${CLOSER}`, 'gu');
+const YEAR = new RegExp(
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]y|[Oo]f) )(?<year>(?:19|20)\\d\\d) (?<noun>years?)${CLOSER}`,
+  'gu',
+);
 
 export default defineRule({
   summary: 'English names a year by its number alone: “in 2015”, not “in 2015 year”.',

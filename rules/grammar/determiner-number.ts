@@ -7,7 +7,8 @@ const PLURAL =
 const SINGULAR =
   'problem|country|city|company|student|soldier|child|woman|man|village|person|idea|situation|opportunity|politician|scientist|teacher|university|activity|article|island|disease|method|animal|citizen|possibility|example|reason|question|thing';
 
-const CLOSER = '(?=[.,;:!?)]|$| (?:in|on|at|of|to|for|from|with|by|that|which|who|is|are|was|were|has|have|had|will|can|and|or|but|because|when|if|may|should|must) ?)';
+const CLOSER =
+  '(?=[.,;:!?)]|$| (?:in|on|at|of|to|for|from|with|by|that|which|who|is|are|was|were|has|have|had|will|can|and|or|but|because|when|if|may|should|must) ?)';
 
 const one = (plural: string): string => {
   const known: Readonly<Record<string, string>> = { children: 'child', women: 'woman', men: 'man', persons: 'person' };
@@ -19,7 +20,8 @@ const several = (noun: string): string => {
 };
 const article = (word: string): string => (/^(?:[aeio]|un[^i]|umb)/.test(word) ? 'an' : 'a');
 
-const because = ({ groups: { det = '', noun = '' } = {} }: RegExpExecArray): string => `“${det}” and “${noun}” do not agree in number`;
+const because = ({ groups: { det = '', noun = '' } = {} }: RegExpExecArray): string =>
+  `“${det}” and “${noun}” do not agree in number`;
 
 export default defineRule({
   summary: 'In English “a”, “every” and “this” go with one, “these” and “those” with several.',
@@ -66,13 +68,19 @@ export default defineRule({
         at: 'another every each',
         text: new RegExp(`^(?<det>[a-z]+) (?<noun>${PLURAL})${CLOSER}`, 'iu'),
         unless: /\b(?:gave|give|gives|giving|of|from|cost|costs|paid|pay|sent|one) $/u,
-        repairs: ({ groups: { det = '', noun = '' } = {} }) => [`${det} ${one(noun)}`, ...(/^another$/iu.test(det) ? [`other ${noun}`] : [])],
+        repairs: ({ groups: { det = '', noun = '' } = {} }) => [
+          `${det} ${one(noun)}`,
+          ...(/^another$/iu.test(det) ? [`other ${noun}`] : []),
+        ],
         because,
         strength: 0.7,
       },
       {
         at: 'this',
-        text: new RegExp(`^(?<det>this) (?<noun>problems|countries|cities|companies|children|women|men|villages|families|persons|ideas|situations|opportunities|activities|islands|possibilities)${CLOSER}`, 'iu'),
+        text: new RegExp(
+          `^(?<det>this) (?<noun>problems|countries|cities|companies|children|women|men|villages|families|persons|ideas|situations|opportunities|activities|islands|possibilities)${CLOSER}`,
+          'iu',
+        ),
         unless: /\b(?:like|tell|told|give|gave|teach|show|of|for|to|with|do|does|did) $/u,
         repairs: ({ groups: { noun = '' } = {} }) => [`these ${noun}`, `this ${one(noun)}`],
         because,
@@ -80,15 +88,24 @@ export default defineRule({
       },
       {
         at: 'these those',
-        text: new RegExp(`^(?<det>these|those) (?<noun>${SINGULAR})(?=[.;!?)]|$| (?:in|on|at|to|for|from|with|by|that|which|who|is|are|was|were|has|have|had|will|can|because|when|may|should|must) ?)`, 'iu'),
-        repairs: ({ groups: { det = '', noun = '' } = {} }) => [`${det.toLowerCase()} ${several(noun)}`, `${/^these$/iu.test(det) ? 'this' : 'that'} ${noun}`],
+        text: new RegExp(
+          `^(?<det>these|those) (?<noun>${SINGULAR})(?=[.;!?)]|$| (?:in|on|at|to|for|from|with|by|that|which|who|is|are|was|were|has|have|had|will|can|because|when|may|should|must) ?)`,
+          'iu',
+        ),
+        repairs: ({ groups: { det = '', noun = '' } = {} }) => [
+          `${det.toLowerCase()} ${several(noun)}`,
+          `${/^these$/iu.test(det) ? 'this' : 'that'} ${noun}`,
+        ],
         because,
         strength: 0.7,
       },
       {
         at: 'much',
         before: /\b(?:too|very) $/iu,
-        text: new RegExp(`^(?<det>much) (?<noun>people|things|times|years|${PLURAL})(?=[.,;!?)]|$| (?:in|on|at|who|that|to|for|with|are|were|have|and) ?)`, 'u'),
+        text: new RegExp(
+          `^(?<det>much) (?<noun>people|things|times|years|${PLURAL})(?=[.,;!?)]|$| (?:in|on|at|who|that|to|for|with|are|were|have|and) ?)`,
+          'u',
+        ),
         repairs: ({ groups: { noun = '' } = {} }) => [`many ${noun}`],
         because: ({ groups: { noun = '' } = {} }) => `“much” measures, and “${noun}” are counted`,
         strength: 0.75,

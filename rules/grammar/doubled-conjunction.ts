@@ -5,7 +5,8 @@ const REACH = 260;
 
 const SUBJECT = '(?:he|she|it|they|we|I|you|there|this|these|the|his|her|its|their|our|my|\\p{Lu}\\p{L}+)';
 const CONCESSION = new RegExp(`^(?:Although|Even though|Though) [^.!?;:—–“”"()]{6,180}?,( but| yet) ${SUBJECT} `, 'u');
-const REASON = /^(?:Because|Since|As)(?! (?:then|for)\b) [^.!?;:—–“”"()]{8,180}?,( so) (?:he|she|they|we|I|you|there) (?!s[ao]|claim|believe|thought|think|told|argue|go|went)/u;
+const REASON =
+  /^(?:Because|Since|As)(?! (?:then|for)\b) [^.!?;:—–“”"()]{8,180}?,( so) (?:he|she|they|we|I|you|there) (?!s[ao]|claim|believe|thought|think|told|argue|go|went)/u;
 
 export default defineRule({
   summary: 'English joins two clauses with one conjunction: “although” or “but”, “because” or “so”, never both.',
@@ -68,4 +69,6 @@ function judge(site: WordSite): Finding | undefined {
 
 // “Although he was no sailor, but a farmer, …”: the word contrasts two things and joins no clauses.
 const isContrast = (words: string, second: string): boolean =>
-  / but| yet/u.test(second) && /\b(?:not|no|never|nothing)\b|n['’]t\b/u.test(words) && !/ (?:he|she|it|they|we|I|you|there) $/u.test(words);
+  / but| yet/u.test(second) &&
+  /\b(?:not|no|never|nothing)\b|n['’]t\b/u.test(words) &&
+  !/ (?:he|she|it|they|we|I|you|there) $/u.test(words);

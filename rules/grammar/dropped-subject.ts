@@ -5,7 +5,8 @@ const JUDGED =
   'necessary|possible|impossible|important|recommended|advisable|essential|required|forbidden|obligatory|mandatory|convenient|preferable|worth|difficult|easy|easier|enough|better|good|known|believed|said|expected|estimated';
 
 // Whatever follows must be a complement that wants “it”, and the sentence must not ask.
-const COMPLEMENT = '(?= (?:not |only |also )?(?:to [a-z]|that (?:the|a|this|it|he|she|they|you|we|all)|mentioning|noting)[^?]*(?:[.;!]|$))';
+const COMPLEMENT =
+  '(?= (?:not |only |also )?(?:to [a-z]|that (?:the|a|this|it|he|she|they|you|we|all)|mentioning|noting)[^?]*(?:[.;!]|$))';
 
 export default defineRule({
   summary: 'An English sentence needs a subject, be it only “it”: “It is necessary to …”.',
@@ -48,7 +49,8 @@ export default defineRule({
       },
       {
         at: 'is was',
-        before: /^(?:If|When|Before|After|For this reason|Therefore|However|In this case)\b[^,]{4,60}, $|^(?:Therefore|However|In this case|For this reason|Then|Now), $/u,
+        before:
+          /^(?:If|When|Before|After|For this reason|Therefore|However|In this case)\b[^,]{4,60}, $|^(?:Therefore|However|In this case|For this reason|Then|Now), $/u,
         text: new RegExp(`^(?:is|was)(?= (?:not )?(?:${JUDGED})${COMPLEMENT})`, 'u'),
         repairs: ([verb = '']) => [`it ${verb}`],
         because: () => 'the clause begins with its verb and has no subject',

@@ -44,14 +44,17 @@ export default defineRule({
         text: new RegExp(`^(?<wh>\\w+) (?<be>is|are|was|were) (?<who>it|this|that|he|she|they|we|you)${ENDS}`, 'u'),
         unless: /[“"‘]\S*[^”"’]* $/u,
         repairs: ({ groups: { wh = '', be = '', who = '' } = {} }) => [`${wh} ${who} ${be}`],
-        because: ({ groups: { be = '', who = '' } = {} }) => `“${be}” stands before “${who}”, as in a question of its own`,
+        because: ({ groups: { be = '', who = '' } = {} }) =>
+          `“${be}” stands before “${who}”, as in a question of its own`,
         strength: 0.75,
       },
       {
         at: 'what where how why when',
         before: ASK,
         text: /^(?<wh>\w+) does (?<who>it|he|she|this|that) (?<verb>mean|work|look|happen|come|go|do|want|need|live)(?=[.,;]|$| (?:and|but|in|on|at|for|with|to|from)\b)/u,
-        repairs: ({ groups: { wh = '', who = '', verb = '' } = {} }) => [`${wh} ${who} ${/[od]o$|go$/.test(verb) ? `${verb}es` : `${verb}s`}`],
+        repairs: ({ groups: { wh = '', who = '', verb = '' } = {} }) => [
+          `${wh} ${who} ${/[od]o$|go$/.test(verb) ? `${verb}es` : `${verb}s`}`,
+        ],
         because: () => '“does” asks, though the question is part of a statement',
         strength: 0.75,
       },

@@ -1,13 +1,16 @@
 import { defineRule, onText } from 'mtlint/rule';
 import { BASE_OF_PAST, baseOfRegular, baseOfThird } from './_verbs.js';
 
-const DO = /(?<![\p{L}’'])(?<aux>d(?:id|oes|o)(?:n['’]t| not)) (?<adverb>(?:also|even|always|just|really|ever|yet) )?(?<verb>[a-z]{3,})(?![\p{L}'’-])/giu;
+const DO =
+  /(?<![\p{L}’'])(?<aux>d(?:id|oes|o)(?:n['’]t| not)) (?<adverb>(?:also|even|always|just|really|ever|yet) )?(?<verb>[a-z]{3,})(?![\p{L}'’-])/giu;
 
 // “What he did not left him poor” and the like: the auxiliary is the whole verb of a clause that ends there.
-const ENDS_THERE = /\b(?:what|whatever|who|whoever|those|that|which|if|whether|or|than|as|like|who|why)\b[^,.;]{0,30}$/iu;
+const ENDS_THERE =
+  /\b(?:what|whatever|who|whoever|those|that|which|if|whether|or|than|as|like|who|why)\b[^,.;]{0,30}$/iu;
 
 // Forms that are nouns, adjectives or base forms as well.
-const OTHER_READINGS = /^(?:fell|felt|found|left|lay|saw|made|lost|used|needs|means|works|plays|studies|measures|stops)$/u;
+const OTHER_READINGS =
+  /^(?:fell|felt|found|left|lay|saw|made|lost|used|needs|means|works|plays|studies|measures|stops)$/u;
 
 export default defineRule({
   summary: 'After “did not” and “does not” English takes the bare verb: “did not go”.',
@@ -57,4 +60,5 @@ export default defineRule({
 
 // “It does not works”: a pronoun before and no noun reading after “does not”.
 const isPlain = (text: string, at: number, verb: string): boolean =>
-  /\b(?:[Hh]e|[Ss]he|[Ii]t|I|[Ww]e|[Tt]hey|[Tt]he [a-z]+) $/u.test(text.slice(Math.max(0, at - 30), at)) && !/^(?:left|found|felt|fell|lay|saw)$/u.test(verb);
+  /\b(?:[Hh]e|[Ss]he|[Ii]t|I|[Ww]e|[Tt]hey|[Tt]he [a-z]+) $/u.test(text.slice(Math.max(0, at - 30), at)) &&
+  !/^(?:left|found|felt|fell|lay|saw)$/u.test(verb);

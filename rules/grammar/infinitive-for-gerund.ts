@@ -8,7 +8,8 @@ const toIng = ({ 0: words, groups: { verb = '' } = {} }: RegExpExecArray): reado
   words.slice(0, words.length - `to ${verb}`.length) + ingOf(verb),
 ];
 
-const because = ({ groups: { verb = '' } = {} }: RegExpExecArray): string => `“to ${verb}” stands where the verb before wants “${ingOf(verb)}”`;
+const because = ({ groups: { verb = '' } = {} }: RegExpExecArray): string =>
+  `“to ${verb}” stands where the verb before wants “${ingOf(verb)}”`;
 
 export default defineRule({
   summary: 'English “enjoy”, “avoid”, “look forward to” and their like take the form in -ing.',
@@ -38,6 +39,7 @@ export default defineRule({
       'He finished to great applause.',
       'The heir succeeded to open lands and empty barns.',
       'The path they avoid to reach the mill is steep.',
+      'Wool should be avoided to prevent fires.',
     ],
     falseAlarms: ['It is a road that all who live here [avoid to save -> avoid saving] time.'],
     misses: ['They [postponed to sell -> postponed selling] the mill.'],
@@ -46,13 +48,18 @@ export default defineRule({
     [
       {
         at: 'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying dislike dislikes disliked',
-        text: new RegExp(`^\\w+ to (?:${VERB}|(?:feed|ride|cook|dance|swim|sing|drink|drive|spend|touch|wash|lose|step|cross))\\b`, 'u'),
-        unless: /\b(?:that|which|whom|what) (?:[a-z]+ )?$|\b(?:[a-z]+ (?:they|we|you|I|he|she)|ones?|things?) $/u,
+        text: new RegExp(
+          `^\\w+ to (?:${VERB}|(?:feed|ride|cook|dance|swim|sing|drink|drive|spend|touch|wash|lose|step|cross))\\b`,
+          'u',
+        ),
+        unless:
+          /\b(?:that|which|whom|what) (?:[a-z]+ )?$|\b(?:[a-z]+ (?:they|we|you|I|he|she)|ones?|things?|is|are|was|were|be|been|being)(?: not)? $/u,
         repairs: ([words = '']) => {
           const [first = '', , verb = ''] = words.split(' ');
           return [`${first} ${ingOf(verb)}`];
         },
-        because: ([words = '']) => `“to ${words.split(' ')[2]}” stands where the verb before wants “${ingOf(words.split(' ')[2] ?? '')}”`,
+        because: ([words = '']) =>
+          `“to ${words.split(' ')[2]}” stands where the verb before wants “${ingOf(words.split(' ')[2] ?? '')}”`,
       },
       {
         at: 'recommend recommends recommended',
@@ -65,7 +72,7 @@ export default defineRule({
       },
       {
         at: 'finish finished finishes',
-        text: new RegExp(`^\\w+ to (?<verb>write|read|eat|build|speak|do|make|prepare|study|develop|install)\\b`, 'u'),
+        text: /^\w+ to (?<verb>write|read|eat|build|speak|do|make|prepare|study|develop|install)\b/u,
         unless: /\b(?:is|are|was|were|be|been|the|a|to|start) $/u,
         repairs: toIng,
         because,
@@ -73,7 +80,7 @@ export default defineRule({
       },
       {
         at: 'look looks looked looking',
-        text: new RegExp(`^\\w+ forward to (?<verb>hear|see|meet|receive|welcome|be|have|get|know|read|learn|work|share)\\b(?=(?:$|[.!,]| (?:from|you|your|the|a|an|more|it|them|him|her|our|with|again|how|what|many|back|together)\\b))`, 'u'),
+        text: /^\w+ forward to (?<verb>hear|see|meet|receive|welcome|be|have|get|know|read|learn|work|share)\b(?=(?:$|[.!,]| (?:from|you|your|the|a|an|more|it|them|him|her|our|with|again|how|what|many|back|together)\b))/u,
         unless: /\bwhat\b[^,]* $/iu,
         repairs: ({ groups: { verb = '' } = {}, 0: words }) => [words.slice(0, -verb.length) + ingOf(verb)],
         because: ({ groups: { verb = '' } = {} }) => `“to” is a preposition, and wants “${ingOf(verb)}”`,
@@ -81,7 +88,10 @@ export default defineRule({
       },
       {
         at: 'succeed succeeds succeeded',
-        text: new RegExp(`^\\w+ to ${VERB}\\b(?= (?:the|a|an|his|her|its|their|it|them|him|this|that|in|at|to)\\b)`, 'u'),
+        text: new RegExp(
+          `^\\w+ to ${VERB}\\b(?= (?:the|a|an|his|her|its|their|it|them|him|this|that|in|at|to)\\b)`,
+          'u',
+        ),
         repairs: ({ 0: words, groups: { verb = '' } = {} }) => [`${words.split(' ')[0]} in ${ingOf(verb)}`],
         because: ({ groups: { verb = '' } = {} }) => `“to ${verb}” stands where English has “in ${ingOf(verb)}”`,
         strength: 0.75,

@@ -1,5 +1,5 @@
 import { defineRule, onText } from 'mtlint/rule';
-import { BASE_OF_PAST, BASE_VERBS, baseOfRegular, baseOfThird } from './_verbs.js';
+import { BASE_OF_PAST, baseOfRegular, baseOfThird, isBaseVerb } from './_verbs.js';
 
 const MODAL =
   /(?<![\p{L}’'])(?<aux>(?:can|could|should|would|must|will|may|might)(?: not|n['’]t)?|cannot) (?<adverb>(?:never|also|always|only|just|still|often|easily|quickly|temporarily|automatically|immediately|directly|simply|sometimes) )?(?<to>to )?(?<verb>[a-z]{2,})(?![\p{L}'’-])/gu;
@@ -48,7 +48,7 @@ export default defineRule({
   },
   check: onText(MODAL, function* ({ block, match, span }) {
     const { aux = '', adverb = '', to, verb = '' } = match.groups ?? {};
-    const bare = to ? (BASE_VERBS.includes(verb) ? verb : undefined) : unmarked(verb);
+    const bare = to ? (isBaseVerb(verb) ? verb : undefined) : unmarked(verb);
     if (!bare) return;
     const before = block.text.slice(Math.max(0, match.index - CLAUSE), match.index);
     if (!SUBJECT.test(before) || ENDS_CLAUSE.test(before.slice(before.search(/[^.!?;]*$/u)))) return;
@@ -63,6 +63,7 @@ export default defineRule({
 });
 
 function unmarked(verb: string): string | undefined {
-  if (verb === 'is' || verb === 'are' || verb === 'was' || verb === 'did' || verb === 'thought' || verb === 'found') return undefined;
+  if (verb === 'is' || verb === 'are' || verb === 'was' || verb === 'did' || verb === 'thought' || verb === 'found')
+    return undefined;
   return BASE_OF_PAST.get(verb) ?? baseOfRegular(verb) ?? baseOfThird(verb);
 }

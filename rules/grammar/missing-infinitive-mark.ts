@@ -40,7 +40,10 @@ export default defineRule({
         at: 'possible impossible necessary able unable',
         before: /\b(?:is|was|are|were|be|been|being)(?: not| also| now|n['’]t)? $|(?:['’](?:s|re|m)) (?:not )?$/u,
         unless: /\b(?:if|where|when|as|than|what|whatever) (?:[a-z]+ )?(?:is|was|are|be)(?: not)? $/iu,
-        text: new RegExp(`^(?<word>\\w+) ${VERB}\\b(?= (?:the|a|an|this|that|these|his|her|its|their|our|your|my|it|them|all|for|in|on|with|from|to)\\b|[.,;]|$)`, 'u'),
+        text: new RegExp(
+          `^(?<word>\\w+) ${VERB}\\b(?= (?:the|a|an|this|that|these|his|her|its|their|our|your|my|it|them|all|for|in|on|with|from)\\b|[.,;]|$)`,
+          'u',
+        ),
         repairs: ({ groups: { word = '', verb = '' } = {} }) => [`${word} to ${verb}`],
         because: ({ groups: { word = '', verb = '' } = {} }) => `a bare verb, “${verb}”, follows “${word}”`,
         strength: 0.8,

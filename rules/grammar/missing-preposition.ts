@@ -1,10 +1,12 @@
 import { defineRule } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
 
-const insert = (preposition: string) => ([words = '']: RegExpExecArray): readonly string[] => {
-  const [first = '', ...rest] = words.trimEnd().split(' ');
-  return [[first, preposition, ...rest].join(' ')];
-};
+const insert =
+  (preposition: string) =>
+  ([words = '']: RegExpExecArray): readonly string[] => {
+    const [first = '', ...rest] = words.trimEnd().split(' ');
+    return [[first, preposition, ...rest].join(' ')];
+  };
 
 const because = (preposition: string) => (): string => `“${preposition}” is missing before what follows`;
 
@@ -41,8 +43,20 @@ export default defineRule({
   },
   check: findPhrases(
     [
-      { at: 'according', text: /^according (?:the|a|an|this|these|his|her|its|their|our)\b/iu, repairs: insert('to'), because: because('to'), strength: 0.9 },
-      { at: 'regardless', text: /^regardless (?:the|a|an|this|these|his|her|its|their|whether)\b/iu, repairs: insert('of'), because: because('of'), strength: 0.8 },
+      {
+        at: 'according',
+        text: /^according (?:the|a|an|this|these|his|her|its|their|our)\b/iu,
+        repairs: insert('to'),
+        because: because('to'),
+        strength: 0.9,
+      },
+      {
+        at: 'regardless',
+        text: /^regardless (?:the|a|an|this|these|his|her|its|their|whether)\b/iu,
+        repairs: insert('of'),
+        because: because('of'),
+        strength: 0.8,
+      },
       {
         at: 'listen listens listened listening',
         text: /^\w+ (?:music|the (?:radio|music|song|songs|speech|news|teacher|concert))\b/iu,

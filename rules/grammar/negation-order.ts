@@ -5,7 +5,8 @@ import { BASE_OF_PAST, BASE_VERBS } from './_verbs.js';
 const AUX = 'has|have|had|can|could|will|would|should|do|does|did';
 
 // A bare verb after “that he not …” is a subjunctive, and “lest” and “rather” have their own grammar.
-const CLAUSE_OPENS = /(?:^|[,;] |\b(?:and|but|because|if|when|although|so|since|while) )(?<with>(?:I|[Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he) )$/u;
+const CLAUSE_OPENS =
+  /(?:^|[,;] |\b(?:and|but|because|if|when|although|so|since|while) )(?<with>(?:I|[Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he) )$/u;
 
 const VERB = BASE_VERBS.filter((verb) => !/^(?:be|let|put|set|read)$/.test(verb)).join('|');
 const PAST = [...BASE_OF_PAST.keys()].filter((past) => !/^(?:was|had|did|read)$/.test(past)).join('|');
@@ -47,17 +48,23 @@ export default defineRule({
         at: AUX.replaceAll('|', ' '),
         text: new RegExp(`^(?<aux>${AUX}) always not(?= (?!only|just|to\\b)[a-z])`, 'u'),
         unless: /\b(?:you|[Yy]ou|one|who) $/u,
-        repairs: ({ groups: { aux = '' } = {} }) => (/^ha/.test(aux) ? [`${aux} still not`, `${aux} never`] : [aux === 'can' ? 'cannot always' : `${aux} not always`, `${aux} never`]),
+        repairs: ({ groups: { aux = '' } = {} }) =>
+          aux.startsWith('ha')
+            ? [`${aux} still not`, `${aux} never`]
+            : [aux === 'can' ? 'cannot always' : `${aux} not always`, `${aux} never`],
         because: () => '“not” stands behind “always”',
         strength: 0.85,
       },
       {
         at: 'not',
         before: CLAUSE_OPENS,
-        unless: /\b(?:that|should|would|why|lest|whether|do|did|does|can|could|will|have|had|has|may|might|must|shall|are|is|were|was|to) (?:I|we|they|you|he|she) $|\b(?:ask|suggest|insist|demand|recommend|request|prefer|important|better|imperative|essential)\w*\b/iu,
+        unless:
+          /\b(?:that|should|would|why|lest|whether|do|did|does|can|could|will|have|had|has|may|might|must|shall|are|is|were|was|to) (?:I|we|they|you|he|she) $|\b(?:ask|suggest|insist|demand|recommend|request|prefer|important|better|imperative|essential)\w*\b/iu,
         text: new RegExp(`^not (?:(?<verb>${VERB})|(?<past>${PAST}))\\b`, 'u'),
-        repairs: ({ groups: { verb, past = '' } = {} }, lead) => [
-          verb ? `${lead}${DO[lead.trim().toLowerCase()] ?? 'do'} not ${verb}` : `${lead}did not ${BASE_OF_PAST.get(past) ?? past}`,
+        repairs: ({ groups: { verb = '', past = '' } = {} }, lead) => [
+          verb
+            ? `${lead}${DO[lead.trim().toLowerCase()] ?? 'do'} not ${verb}`
+            : `${lead}did not ${BASE_OF_PAST.get(past) ?? past}`,
         ],
         because: () => '“not” stands before a verb without “do”',
         strength: 0.75,

@@ -5,15 +5,18 @@ import { findPhrases } from './_phrases.js';
 const NOUN =
   'problem|country|city|town|village|reason|thing|place|question|person|man|woman|child|player|day|year|area|region|example|factor|method|event|song|book|film|movie|game|issue|project|product|tool|school|university|building|house|river|lake|mountain|island|topic|task|feature|idea|element|language|option|form|tradition|holiday|sport|dish|artist|writer|actor|actress|singer|leader|expert|scientist|solution|challenge|advantage|disadvantage|goal|website|app|program|restaurant|hotel|beach|street|company|brand|team|festival|museum|castle|church|animal|bird|plant|tree|disease|word|story|machine|device|car|ship|airport|station|bridge|attraction|destination|work|match|attack|crime|crisis';
 
-const SINGLE = '(?:problem|reason|thing|place|question|person|man|woman|child|player|example|method|event|song|book|film|movie|feature|idea|option|solution|advantage|city|country|day|year)';
+const SINGLE =
+  '(?:problem|reason|thing|place|question|person|man|woman|child|player|example|method|event|song|book|film|movie|feature|idea|option|solution|advantage|city|country|day|year)';
 
 const PRAISED =
   '(?:(?:most|least) (?:[a-z]+ly )?[a-z]{4,}(?<!st)|[a-z]{2,}(?:est)|best|worst|main|first|few|oldest|biggest)(?: [a-z]+(?:al|ive|ic|ous|ful|an))?';
 
-const CLOSER = '(?=[.,;:!?)]|$| (?:in|of|that|which|who|is|was|for|to|and|on|from|at|has|where|when|ever|he|she|they|we|I|you) ?)';
+const CLOSER =
+  '(?=[.,;:!?)]|$| (?:in|of|that|which|who|is|was|for|to|and|on|from|at|has|where|when|ever|he|she|they|we|I|you) ?)';
 
 const plural = (noun: string): string =>
-  IRREGULAR.get(noun) ?? (/[^aeo]y$/.test(noun) ? noun.replace(/y$/, 'ies') : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
+  IRREGULAR.get(noun) ??
+  (/[^aeo]y$/.test(noun) ? noun.replace(/y$/, 'ies') : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['man', 'men'],
@@ -65,7 +68,10 @@ export default defineRule({
     [
       {
         at: 'one',
-        text: new RegExp(`^one of (?:the|my|your|his|her|its|our|their) (?:world['’]s )?${PRAISED} (?<noun>${NOUN})${CLOSER}`, 'iu'),
+        text: new RegExp(
+          `^one of (?:the|my|your|his|her|its|our|their) (?:world['’]s )?${PRAISED} (?<noun>${NOUN})${CLOSER}`,
+          'iu',
+        ),
         unless: /\b(?:no|every|twenty|thirty|forty|fifty)[ -]$/iu,
         repairs: repaired,
         because,
@@ -73,7 +79,10 @@ export default defineRule({
       },
       {
         at: 'one',
-        text: new RegExp(`^one of (?:my|your|his|her|its|our|their|the) (?<noun>${SINGLE})(?=[.,;!?)]|$| (?:is|was|that|which|who|why|in|on|for|I|we|he|she) )`, 'iu'),
+        text: new RegExp(
+          `^one of (?:my|your|his|her|its|our|their|the) (?<noun>${SINGLE})(?=[.,;!?)]|$| (?:is|was|that|which|who|why|in|on|for|I|we|he|she) )`,
+          'iu',
+        ),
         unless: /\b(?:no|every|twenty|thirty|forty|fifty)[ -]$/iu,
         repairs: repaired,
         because,

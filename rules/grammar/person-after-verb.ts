@@ -7,11 +7,23 @@ const CLAUSE = '(?= (?:that|how|why|what|where|the|a|an|about|this|everything|it
 const VERB = `(?<verb>${BASE_VERBS.join('|')})`;
 
 // “He made them to sell”: what was made, and for what.
-const PURPOSE = 'sell|use|give|wear|eat|keep|show|display|play|share|send|put|have|help|test|hold|fit|last|cover|protect|look';
+const PURPOSE =
+  'sell|use|give|wear|eat|keep|show|display|play|share|send|put|have|help|test|hold|fit|last|cover|protect|look';
 
-const SUBJECT: Readonly<Record<string, string>> = { me: 'I', us: 'we', him: 'he', them: 'they', her: 'she', you: 'you' };
+const SUBJECT: Readonly<Record<string, string>> = {
+  me: 'I',
+  us: 'we',
+  him: 'he',
+  them: 'they',
+  her: 'she',
+  you: 'you',
+};
 
-const forms = (stem: string, endings: string): string => endings.split('|').map((ending) => stem + ending).join(' ');
+const forms = (stem: string, endings: string): string =>
+  endings
+    .split('|')
+    .map((ending) => stem + ending)
+    .join(' ');
 
 export default defineRule({
   summary: 'English explains something to a person, suggests that he do it, and makes him do it.',
@@ -58,20 +70,28 @@ export default defineRule({
         at: 'said says',
         text: /^\w+ (?<person>me|us|him)(?= that\b)/u,
         before: /\b(?:he|she|they|I|we|[A-Z]\p{L}+) $/u,
-        repairs: ({ 0: words, groups: { person = '' } = {} }) => [`${words.startsWith('said') ? 'told' : 'tells'} ${person}`],
-        because: ({ groups: { person = '' } = {} }) => `“${person}” is the one spoken to; English tells a person and says a thing`,
+        repairs: ({ 0: words, groups: { person = '' } = {} }) => [
+          `${words.startsWith('said') ? 'told' : 'tells'} ${person}`,
+        ],
+        because: ({ groups: { person = '' } = {} }) =>
+          `“${person}” is the one spoken to; English tells a person and says a thing`,
         strength: 0.8,
       },
       {
         at: `${forms('suggest', '|s|ed|ing')} ${forms('propose', '|s|d')}`,
         text: new RegExp(`^\\w+ ${PERSON} to(?= ${VERB}\\b)`, 'u'),
-        repairs: ({ 0: words, groups: { person = '' } = {} }) => [`${words.split(' ')[0]} that ${SUBJECT[person] ?? person}`],
+        repairs: ({ 0: words, groups: { person = '' } = {} }) => [
+          `${words.split(' ')[0]} that ${SUBJECT[person] ?? person}`,
+        ],
         because: () => 'an infinitive follows where English has a clause with “that”',
         strength: 0.8,
       },
       {
         at: 'made makes make making let lets letting',
-        text: new RegExp(`^\\w+ ${PERSON} to(?= (?!order|measure)(?:${ALL_VERBS.join('|')})\\b)(?<!them to(?= (?:${PURPOSE})\\b))`, 'u'),
+        text: new RegExp(
+          `^\\w+ ${PERSON} to(?= (?!order|measure)(?:${ALL_VERBS.join('|')})\\b)(?<!them to(?= (?:${PURPOSE})\\b))`,
+          'u',
+        ),
         unless: /\b(?:is|are|was|were|been|be|that|which|who|what) (?:[a-z]+ )?$/u,
         repairs: ({ 0: words, groups: { person = '' } = {} }) => [`${words.split(' ')[0]} ${person}`],
         because: ([words = '']) => `“to” follows, and “${words.split(' ')[0]}” takes the bare verb`,

@@ -1,4 +1,13 @@
-import { DETERMINERS, defineRule, type Finding, NATIONALITIES, onWords, PREPOSITIONS, type Token, type WordSite } from 'mtlint/rule';
+import {
+  DETERMINERS,
+  defineRule,
+  type Finding,
+  NATIONALITIES,
+  onWords,
+  PREPOSITIONS,
+  type Token,
+  type WordSite,
+} from 'mtlint/rule';
 import { caseLike, sentenceBefore } from './_phrases.js';
 
 // Nouns that a language or a people may follow: “the word Chinese”, “fellow French”, “school Spanish”, “half Irish”.
@@ -57,21 +66,33 @@ function judge(site: WordSite): Finding | undefined {
   const next = token.after;
   if (next && !CLOSES.test(next.lower) && !PREPOSITIONS.has(next.lower)) return undefined;
   // “the parties Italian, French and Dutch” may be a list, “on the side Iranian or Iraqi troops held” a clause.
-  if (next?.after && /^(?:,|and|or)$/u.test(next.lower) && (NATIONALITIES.has(next.after.text) || /^\p{Lu}/u.test(next.after.text)))
+  if (
+    next?.after &&
+    /^(?:,|and|or)$/u.test(next.lower) &&
+    (NATIONALITIES.has(next.after.text) || /^\p{Lu}/u.test(next.after.text))
+  )
     return undefined;
   const before = sentenceBefore({ ...site, token: noun });
   if (TWO_OBJECTS.test(before) || !opensPhrase(noun)) return undefined;
   return {
     span: { start: noun.span.start, end: token.span.end },
     message: `In “${noun.text} ${token.text}” the adjective stands behind its noun, where Romance languages and Arabic have it.`,
-    evidence: [next ? `“${next.text}” follows, so that no noun is left for “${token.text}”` : 'nothing follows that it could belong to'],
+    evidence: [
+      next
+        ? `“${next.text}” follows, so that no noun is left for “${token.text}”`
+        : 'nothing follows that it could belong to',
+    ],
     strength: 0.7,
     replacements: [`${token.text} ${caseLike('a', noun.text)}`],
   };
 }
 
 const isHead = (noun: Token): boolean =>
-  noun.pos === 'NOUN' && !noun.opaque && /^\p{Ll}{3,}$/u.test(noun.text) && !noun.text.endsWith('ing') && !LEADS_ON.test(noun.text);
+  noun.pos === 'NOUN' &&
+  !noun.opaque &&
+  /^\p{Ll}{3,}$/u.test(noun.text) &&
+  !noun.text.endsWith('ing') &&
+  !LEADS_ON.test(noun.text);
 
 // A determiner stands before the noun, or before the one or two words that belong to it.
 function opensPhrase(noun: Token): boolean {

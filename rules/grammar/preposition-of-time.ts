@@ -52,7 +52,11 @@ export default defineRule({
   check: onText(new RegExp(`${IN_DAY}|${IN_DATE}|${IN_ORDER}|${ON_YEAR}`, 'gu'), function* ({ block, match, span }) {
     const { prep, when, prep2, date, prep3, order, year } = match.groups ?? {};
     const before = block.text.slice(Math.max(0, match.index - 20), match.index);
-    if (when && (GOVERNED.test(before) || isTitle(when, block.text.slice(match.index + match[0].length, match.index + match[0].length + 12))))
+    if (
+      when &&
+      (GOVERNED.test(before) ||
+        isTitle(when, block.text.slice(match.index + match[0].length, match.index + match[0].length + 12)))
+    )
       return;
     const time = when ?? date ?? order ?? year ?? '';
     const capital = /^\p{Lu}/u.test(prep ?? prep2 ?? prep3 ?? '');

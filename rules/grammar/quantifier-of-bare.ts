@@ -2,9 +2,11 @@ import { defineRule } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
 
 // Peoples and plurals that mean “of them all” without an article; “half of Americans” is good English, so nations are left out.
-const NOUN = 'people|countries|users|students|children|women|men|citizens|companies|cases|visitors|tourists|scientists|experts|teachers|doctors|parents|workers|residents|inhabitants|cities|families';
+const NOUN =
+  'people|countries|users|students|children|women|men|citizens|companies|cases|visitors|tourists|scientists|experts|teachers|doctors|parents|workers|residents|inhabitants|cities|families';
 
-const FREE = "(?!['’-])(?! (?:who|that|which|in|with|whose|under|over|aged|like|living|from|of|at|on|and|or|we|I|they|you|he|she|involving|infected|affected|around|has|[a-z]+ed|[a-z]+ing)\\b)";
+const FREE =
+  "(?!['’-])(?! (?:who|that|which|in|with|whose|under|over|aged|like|living|from|of|at|on|and|or|we|I|they|you|he|she|involving|infected|affected|around|has|[a-z]+ed|[a-z]+ing)\\b)";
 
 export default defineRule({
   summary: 'English says “most people” or “most of the people”, not “most of people”.',
@@ -41,7 +43,10 @@ export default defineRule({
         at: 'most some many',
         text: new RegExp(`^(?<all>most|some|many) of (?<noun>${NOUN})\\b${FREE}`, 'iu'),
         unless: /\b(?:the|mak\w+|made|think|thinks|thought|ask\w*|expect\w*|demand\w*|said|how|so) $/iu,
-        repairs: ({ groups: { all = '', noun = '' } = {} }) => [`${all.toLowerCase()} ${noun}`, `${all.toLowerCase()} of the ${noun}`],
+        repairs: ({ groups: { all = '', noun = '' } = {} }) => [
+          `${all.toLowerCase()} ${noun}`,
+          `${all.toLowerCase()} of the ${noun}`,
+        ],
         because: ({ groups: { noun = '' } = {} }) => `“of” stands before a bare “${noun}”`,
         strength: 0.75,
       },

@@ -1,7 +1,8 @@
 import { defineRule } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
 
-const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many|some|\\d{1,2})';
+const NUMBER =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many|some|\\d{1,2})';
 const SPAN = `(?<span>${NUMBER} (?:more )?(?:years|months|weeks|days|hours|decades|centuries))`;
 
 // “since five years have passed”: there the word gives a reason.
@@ -9,12 +10,25 @@ const NO_CLAUSE =
   "(?! (?:ago|later|earlier|before|after|of|had|has|have|is|are|was|were|will|would|passed|separate|may|can|prior|back|old|it|into|[a-z]+ly)\\b|[-’'])";
 
 const PRESENT: Readonly<Record<string, string>> = {
-  works: 'worked', lives: 'lived', exists: 'existed', operates: 'operated', plays: 'played', serves: 'served', leads: 'led',
-  runs: 'run', studies: 'studied', teaches: 'taught', work: 'worked', live: 'lived', exist: 'existed', operate: 'operated',
+  works: 'worked',
+  lives: 'lived',
+  exists: 'existed',
+  operates: 'operated',
+  plays: 'played',
+  serves: 'served',
+  leads: 'led',
+  runs: 'run',
+  studies: 'studied',
+  teaches: 'taught',
+  work: 'worked',
+  live: 'lived',
+  exist: 'existed',
+  operate: 'operated',
 };
 
 export default defineRule({
-  summary: 'For what has lasted until now English takes the perfect, with “for” before a span and “since” before a date.',
+  summary:
+    'For what has lasted until now English takes the perfect, with “for” before a span and “since” before a date.',
   why: `German *seit*, French *depuis*, Spanish *desde hace*, Italian *da*, Russian *с* and Polish *od* stand before both a span and
     a date, with the present tense. An engine that follows them writes “since three years” and “works since 1997”.`,
   detects: 'agreement',
@@ -48,14 +62,15 @@ export default defineRule({
         at: 'since',
         text: new RegExp(`^since ${SPAN}${NO_CLAUSE}`, 'u'),
         repairs: ({ groups: { span = '' } = {} }) => [`for ${span}`],
-        because: ({ groups: { span = '' } = {} }) => `“${span}” is a span of time; “since” wants the moment when it began`,
+        because: ({ groups: { span = '' } = {} }) =>
+          `“${span}” is a span of time; “since” wants the moment when it began`,
       },
       {
         at: Object.keys(PRESENT).join(' '),
         text: /^\w+(?=(?: (?:here|there|together|alone|(?:in|at|for|as|with|on) (?:the |a |an |this |our )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+))? since (?:19|20)\d\d\b)/u,
         before: /\b(?:he|she|it|who|they|we|I|company|firm|group|organi[sz]ation) $/iu,
         unless: /\b(?:does|did|do|that|than|time) (?:he|she|it|they|we|I) $/iu,
-        repairs: ([verb = '']) => [`${/s$/.test(verb) ? 'has' : 'have'} ${PRESENT[verb] ?? verb}`],
+        repairs: ([verb = '']) => [`${verb.endsWith('s') ? 'has' : 'have'} ${PRESENT[verb] ?? verb}`],
         because: () => 'the present tense tells of what has lasted since a date',
         strength: 0.75,
       },

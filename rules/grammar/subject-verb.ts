@@ -6,11 +6,23 @@ const CLAUSE = '(?:^|[,;] |\\b(?:and|but|because|although|so|while) )';
 
 const MASS = 'information|advice|equipment|furniture|news|software|homework|luggage|money';
 
-const swap: Readonly<Record<string, string>> = { have: 'has', are: 'is', do: 'does', were: 'was', has: 'have', is: 'are', was: 'were', does: 'do' };
+const swap: Readonly<Record<string, string>> = {
+  have: 'has',
+  are: 'is',
+  do: 'does',
+  were: 'was',
+  has: 'have',
+  is: 'are',
+  was: 'were',
+  does: 'do',
+};
 
-const repaired = ({ groups: { who = '', verb = '' } = {} }: RegExpExecArray): readonly string[] => [`${who} ${swap[verb] ?? verb}`];
+const repaired = ({ groups: { who = '', verb = '' } = {} }: RegExpExecArray): readonly string[] => [
+  `${who} ${swap[verb] ?? verb}`,
+];
 
-const because = ({ groups: { who = '', verb = '' } = {} }: RegExpExecArray): string => `“${verb}” does not agree with “${who}”`;
+const because = ({ groups: { who = '', verb = '' } = {} }: RegExpExecArray): string =>
+  `“${verb}” does not agree with “${who}”`;
 
 // Wishes, commands and conditions: “I suggest he have a rest”, “if it were”.
 const MOOD =
@@ -73,7 +85,10 @@ export default defineRule({
         at: MASS.replaceAll('|', ' '),
         before: /(?:^|[,;] |\b(?:that|because|if|when|and|but) )(?:[Tt]h(?:e|is|at) )$/u,
         unless: /\b(?:and|or|of|nor) the $/iu,
-        text: new RegExp(`^(?<who>${MASS}) (?<verb>are|were|have)(?= (?:[a-z]+(?:ed|ing|en)|not|very|kept|sent|been|also|available|useful|important|correct|wrong|good|bad|new|old)\\b)`, 'iu'),
+        text: new RegExp(
+          `^(?<who>${MASS}) (?<verb>are|were|have)(?= (?:[a-z]+(?:ed|ing|en)|not|very|kept|sent|been|also|available|useful|important|correct|wrong|good|bad|new|old)\\b)`,
+          'iu',
+        ),
         repairs: repaired,
         because,
         strength: 0.75,

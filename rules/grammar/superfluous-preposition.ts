@@ -1,9 +1,14 @@
 import { defineRule } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
 
-const OBJECT = '(?=(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|how|what|why|whether|it|them|him|us) )';
+const OBJECT =
+  '(?=(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|how|what|why|whether|it|them|him|us) )';
 
-const verb = (stem: string, endings: string): string => endings.split('|').map((ending) => stem + ending).join(' ');
+const verb = (stem: string, endings: string): string =>
+  endings
+    .split('|')
+    .map((ending) => stem + ending)
+    .join(' ');
 
 const firstWord = ([words = '']: RegExpExecArray): readonly string[] => [words.split(' ')[0] ?? ''];
 
@@ -51,7 +56,8 @@ export default defineRule({
       {
         at: verb('mention', '|s|ed|ing'),
         text: new RegExp(`^\\w+ about ${OBJECT}`, 'iu'),
-        unless: /\b(?:a|an|any|no|the|of|his|her|first|second|every|another|those|above|before|just) $|\b(?:what|which|that|as)\b[^,]* $/iu,
+        unless:
+          /\b(?:a|an|any|no|the|of|his|her|first|second|every|another|those|above|before|just) $|\b(?:what|which|that|as)\b[^,]* $/iu,
         repairs: firstWord,
         because: () => '“about” stands before what the verb takes as its object',
         strength: 0.65,
@@ -62,7 +68,13 @@ export default defineRule({
         repairs: firstWord,
         because: () => '“on” belongs to the noun “emphasis”, and the verb takes its object without it',
       },
-      { at: 'despite', text: /^despite of\b/iu, repairs: () => ['despite'], because: () => '“despite” needs no “of”', strength: 0.95 },
+      {
+        at: 'despite',
+        text: /^despite of\b/iu,
+        repairs: () => ['despite'],
+        because: () => '“despite” needs no “of”',
+        strength: 0.95,
+      },
       {
         at: 'inspite',
         text: /^inspite of\b/iu,

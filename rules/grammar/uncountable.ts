@@ -2,12 +2,15 @@ import { defineRule } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
 
 // Nouns that English counts by the piece alone. Others (“knowledge”, “work”, “permission”) take an article in some senses.
-const MASS = 'information|advice|furniture|equipment|software|hardware|luggage|baggage|feedback|homework|jewellery|machinery';
-const PLURAL = 'informations|advices|furnitures|equipments|softwares|hardwares|luggages|baggages|feedbacks|homeworks|jewelleries|machineries|knowledges';
+const MASS =
+  'information|advice|furniture|equipment|software|hardware|luggage|baggage|feedback|homework|jewellery|machinery';
+const PLURAL =
+  'informations|advices|furnitures|equipments|softwares|hardwares|luggages|baggages|feedbacks|homeworks|jewelleries|machineries|knowledges';
 const COUNTED = 'these|those|many|several|few|various|numerous|two|three|four|five|six';
 
 // A word after which the noun cannot be the first part of a compound: “an information desk”.
-const CLOSER = '(?=[.,;:!?)]|$| (?:and|or|but|that|which|who|is|are|was|were|has|have|had|will|can|about|from|for|to|in|on|of|with|by|when|if) )';
+const CLOSER =
+  '(?=[.,;:!?)]|$| (?:and|or|but|that|which|who|is|are|was|were|has|have|had|will|can|about|from|for|to|in|on|of|with|by|when|if) )';
 
 const quantity: Readonly<Record<string, readonly string[]>> = {
   these: ['this'],
@@ -59,8 +62,10 @@ export default defineRule({
         at: COUNTED.replaceAll('|', ' '),
         text: new RegExp(`^(?<count>${COUNTED}) (?:(?<plural>${PLURAL})\\b|(?<mass>${MASS})\\b${CLOSER})`, 'iu'),
         unless: /\b(?:a|the|very|these|those|his|her|their|our) $/iu,
-        repairs: ({ groups: { count = '', plural, mass } = {} }) =>
-          (quantity[count.toLowerCase()] ?? []).map((word) => `${word} ${plural ? singular(plural) : (mass ?? '').toLowerCase()}`),
+        repairs: ({ groups: { count = '', plural = '', mass = '' } = {} }) =>
+          (quantity[count.toLowerCase()] ?? []).map(
+            (word) => `${word} ${plural ? singular(plural) : mass.toLowerCase()}`,
+          ),
         because: () => 'something that English does not count is counted',
         strength: 0.85,
       },

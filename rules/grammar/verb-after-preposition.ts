@@ -3,11 +3,14 @@ import { findPhrases } from './_phrases.js';
 import { ingOf } from './_verbs.js';
 
 // Verbs whose base form is no noun (“for use”, “for help”), no command and no statement of a program (“for include”).
-const VERB = 'achieve|avoid|become|choose|create|destroy|develop|discuss|eat|ensure|explain|express|improve|increase|learn|maintain|obtain|prevent|protect|provide|receive|reduce|remember|understand';
-const OBJECT = '(?= (?:the|a|an|this|that|these|those|his|her|its|their|our|your|my|it|them|him|us|all|any|more|better|new|good|relations|money|food|people)\\b)';
+const VERB =
+  'achieve|avoid|become|choose|create|destroy|develop|discuss|eat|ensure|explain|express|improve|increase|learn|maintain|obtain|prevent|protect|provide|receive|reduce|remember|understand';
+const OBJECT =
+  '(?= (?:the|a|an|this|that|these|those|his|her|its|their|our|your|my|it|them|him|us|all|any|more|better|new|good|relations|money|food|people)\\b)';
 
 export default defineRule({
-  summary: 'After a preposition English takes the form in -ing, and a purpose takes “to”: “to improve”, “without eating”.',
+  summary:
+    'After a preposition English takes the form in -ing, and a purpose takes “to”: “to improve”, “without eating”.',
   why: `Spanish *para mejorar*, French *pour améliorer*, *sans manger*, Russian *для* and Japanese ために have one form for both. An
     engine that copies them writes “for improve” and “without eat”.`,
   detects: 'agreement',

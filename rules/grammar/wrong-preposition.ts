@@ -2,22 +2,24 @@ import { defineRule } from 'mtlint/rule';
 import { findPhrases, type Phrase } from './_phrases.js';
 import { ingOf } from './_verbs.js';
 
-const NP = '(?=(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|how|what|which|who|whether|each|many|several|all|it|them)\\b)';
+const NP =
+  '(?=(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|how|what|which|who|whether|each|many|several|all|it|them)\\b)';
 
 // One word that takes a preposition of its own: what must follow the wrong one keeps other readings out.
 const governed = (at: string, wrong: string, right: string, follows = '', more: Partial<Phrase> = {}): Phrase => ({
   at,
   text: new RegExp(`^\\w+ ${wrong} ${follows}`, 'u'),
   repairs: ([words = '']) => [`${words.split(' ')[0]} ${right}`],
-  because: ([words = '']) => `“${words.split(' ')[0]}” stands with a preposition that it does not take; English says “${words.split(' ')[0]} ${right}”`,
+  because: ([words = '']) =>
+    `“${words.split(' ')[0]}” stands with a preposition that it does not take; English says “${words.split(' ')[0]} ${right}”`,
   ...more,
 });
 
 // The same before a verb: “capable to swim” → “capable of swimming”.
 const verbal = (at: string, right: string, more: Partial<Phrase> = {}): Phrase => ({
   at,
-  text: new RegExp(`^\\w+ to (?!(?:the|an?|some|any|this|that|its|his|her|all|what)\\b)(?<verb>[a-z]{2,})\\b`, 'u'),
-  repairs: ({ 0: words = '', groups: { verb = '' } = {} }) => [`${words.split(' ')[0]} ${right} ${ingOf(verb)}`],
+  text: /^\w+ to (?!(?:the|an?|some|any|this|that|its|his|her|all|what)\b)(?<verb>[a-z]{2,})\b/u,
+  repairs: ({ 0: words, groups: { verb = '' } = {} }) => [`${words.split(' ')[0]} ${right} ${ingOf(verb)}`],
   because: ([words = '']) => `an infinitive follows; English says “${words.split(' ')[0]} ${right} …ing”`,
   ...more,
 });
@@ -65,16 +67,38 @@ export default defineRule({
       governed('consist consists consisted consisting', '(?:from|by|on)', 'of', '(?!time\\b)'),
       governed('consist consists consisted', 'in of', 'of'),
       governed('composed', 'from', 'of', NP, { before: /\b(?:is|are|was|were|be) $/iu }),
-      governed('married', 'with', 'to', '(?=(?:the|an?|his|her|my|our|their) (?!child|son|daughter|kid|baby|toddler|famil|view|hope|help|blessing)|\\p{Lu}\\p{L}+(?![’\']))', {
-        before: /\b(?:is|are|was|were|been|be|got|gets|get) $/iu,
-        unless: /\b(?:they|we|couple|both) (?:is|are|was|were|been|be|got|gets|get) $/iu,
-      }),
+      governed(
+        'married',
+        'with',
+        'to',
+        "(?=(?:the|an?|his|her|my|our|their) (?!child|son|daughter|kid|baby|toddler|famil|view|hope|help|blessing)|\\p{Lu}\\p{L}+(?![’']))",
+        {
+          before: /\b(?:is|are|was|were|been|be|got|gets|get) $/iu,
+          unless: /\b(?:they|we|couple|both) (?:is|are|was|were|been|be|got|gets|get) $/iu,
+        },
+      ),
       governed('responsible', 'of', 'for', '(?=(?:the|a|an|this|these|his|her|its|our|their|all)\\b)'),
       verbal('capable incapable', 'of', { unless: /\bwhich\b.* $/iu }),
-      governed('interested', 'for', 'in', `${NP}(?!the (?:first|last|second|moment|time|sake|same|most)|a (?:while|time|moment|long|few)|all (?:the|these)|that reason|this reason|many (?:years|reasons))`),
-      governed('rich', 'of', 'in', '(?=(?:vitamins?|minerals?|nutrients|protein|oil|fish|history|colou?r|flavou?r|forests?|iron|gold)\\b)'),
+      governed(
+        'interested',
+        'for',
+        'in',
+        `${NP}(?!the (?:first|last|second|moment|time|sake|same|most)|a (?:while|time|moment|long|few)|all (?:the|these)|that reason|this reason|many (?:years|reasons))`,
+      ),
+      governed(
+        'rich',
+        'of',
+        'in',
+        '(?=(?:vitamins?|minerals?|nutrients|protein|oil|fish|history|colou?r|flavou?r|forests?|iron|gold)\\b)',
+      ),
       governed('aware', 'about', 'of', '(?=(?:the|this|these|their|its|his|her) )', { strength: 0.4 }),
-      governed('participate participates participated participating', '(?:to|at)', 'in', '(?=(?:the|this|these|a|an|our) (?!(?:[a-z]+ )?(?:level|rate|time|extent|end|moment|point|age|cost|expense|degree|fullest|full|best|high|higher|lower|beginning|start|detriment)\\b))', { strength: 0.6 }),
+      governed(
+        'participate participates participated participating',
+        '(?:to|at)',
+        'in',
+        '(?=(?:the|this|these|a|an|our) (?!(?:[a-z]+ )?(?:level|rate|time|extent|end|moment|point|age|cost|expense|degree|fullest|full|best|high|higher|lower|beginning|start|detriment)\\b))',
+        { strength: 0.6 },
+      ),
       governed('superior inferior', 'than', 'to'),
       governed('accordance', '(?:to|of)', 'with', NP),
     ],

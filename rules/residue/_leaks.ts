@@ -18,37 +18,46 @@ const THING = '(?:translation|translated|rewritten|revised|corrected|rephrased|p
 /** Lines in which an assistant speaks to whoever asked it. Each stands at the start of a block, and never in a quotation. */
 export const ASSISTANT: readonly Leak[] = [
   {
-    pattern: new RegExp(`^(?:\\*{0,2})(?:(?:Sure|Certainly|Absolutely|Of course|Okay|OK)(?: thing)?[!,.:]+ )?Here(?:['’]s| is| are) (?:the|your|a|an|my) (?:[A-Za-z-]+ ){0,3}${THING}\\b[^.!?“"\\n]{0,80}:`, 'gu'),
+    pattern: new RegExp(
+      `^(?:\\*{0,2})(?:(?:Sure|Certainly|Absolutely|Of course|Okay|OK)(?: thing)?[!,.:]+ )?Here(?:['’]s| is| are) (?:the|your|a|an|my) (?:[A-Za-z-]+ ){0,3}${THING}\\b[^.!?“"\\n]{0,80}:`,
+      'gu',
+    ),
     from: 'the answer of an assistant',
     strength: 0.9,
   },
   {
-    pattern: new RegExp(`^(?:Sure|Certainly|Absolutely|Of course)(?: thing)?[!,.] (?:Here(?:['’]s| is)|I(?:['’]ll| will| can|['’]d be happy to) (?:help|translate|provide)|Below is)\\b[^.!?“"\\n]{0,100}[.:!]`, 'gu'),
+    pattern:
+      /^(?:Sure|Certainly|Absolutely|Of course)(?: thing)?[!,.] (?:Here(?:['’]s| is)|I(?:['’]ll| will| can|['’]d be happy to) (?:help|translate|provide)|Below is)\b[^.!?“"\n]{0,100}[.:!]/gu,
     from: 'the answer of an assistant',
     strength: 0.85,
   },
   {
-    pattern: /(?:^|(?<=[.!?] ))(?:I['’]m sorry, but )?[Aa]s an? (?:AI|artificial intelligence|large language model|language model|AI-powered)(?: (?:language )?(?:model|assistant|translator))?(?: (?:developed|created|trained|made) by [A-Z]\w+)?, I(?:['’]m| am| can| cannot|['’]ve| do| don['’]t| have| must| was)\b/gu,
+    pattern:
+      /(?:^|(?<=[.!?] ))(?:I['’]m sorry, but )?[Aa]s an? (?:AI|artificial intelligence|large language model|language model|AI-powered)(?: (?:language )?(?:model|assistant|translator))?(?: (?:developed|created|trained|made) by [A-Z]\w+)?, I(?:['’]m| am| can| cannot|['’]ve| do| don['’]t| have| must| was)\b/gu,
     from: 'an assistant that spoke of itself',
     strength: 0.85,
   },
   {
-    pattern: /^(?:\*{0,2}[([]?)(?:Please )?[Nn]ote:? (?:that )?(?:(?:[Tt]he|[Tt]his) translation (?:is|may|was|has|aims|attempts|keeps|preserves|maintains)|I(?:['’]ve| have)? (?:translated|kept|left|preserved|adapted|used)|[Tt]he (?:original|source) (?:text|article|sentence) (?:is|was|has|had|contains|contained|seems|appears))\b[^\n]*$/gu,
+    pattern:
+      /^(?:\*{0,2}[([]?)(?:Please )?[Nn]ote:? (?:that )?(?:(?:[Tt]he|[Tt]his) translation (?:is|may|was|has|aims|attempts|keeps|preserves|maintains)|I(?:['’]ve| have)? (?:translated|kept|left|preserved|adapted|used)|[Tt]he (?:original|source) (?:text|article|sentence) (?:is|was|has|had|contains|contained|seems|appears))\b[^\n]*$/gu,
     from: 'a note of the translator or of an assistant',
     strength: 0.7,
   },
   {
-    pattern: /^(?:I hope (?:this|the) translation (?:helps|meets|is)\b|Let me know if you(?:['’]d like| would like| need| want)(?: me)?(?: to)?(?: make)?(?: any)?(?: further| more| other)? (?:translat|adjust|revis|refine|changes to the translation|edits to the translation)\w*)[^\n]*$/gu,
+    pattern:
+      /^(?:I hope (?:this|the) translation (?:helps|meets|is)\b|Let me know if you(?:['’]d like| would like| need| want)(?: me)?(?: to)?(?: make)?(?: any)?(?: further| more| other)? (?:translat|adjust|revis|refine|changes to the translation|edits to the translation)\w*)[^\n]*$/gu,
     from: 'the answer of an assistant',
     strength: 0.75,
   },
   {
-    pattern: /^(?:(?:Please )?[Tt]ranslate (?:the following|this)(?: [a-z]+)?(?: (?:text|article|sentence|paragraph|passage|document))?(?: [^.\n]{0,40})? (?:from|to|into) (?:\p{Lu}\p{L}+)\b|You are an? (?:[a-z]+ ){0,3}(?:translator|translation (?:engine|assistant|model))\b)[^\n]{0,120}/gu,
+    pattern:
+      /^(?:(?:Please )?[Tt]ranslate (?:the following|this)(?: [a-z]+)?(?: (?:text|article|sentence|paragraph|passage|document))?(?: [^.\n]{0,40})? (?:from|to|into) (?:\p{Lu}\p{L}+)\b|You are an? (?:[a-z]+ ){0,3}(?:translator|translation (?:engine|assistant|model))\b)[^\n]{0,120}/gu,
     from: 'the request that was sent to an engine',
     strength: 0.7,
   },
   {
-    pattern: /^(?:(?:Okay|Alright|OK), (?:so )?(?:the user|I need to translate|let me translate|let['’]s translate)\b|The user (?:wants|asked|is asking|has asked) me to\b)[^\n]{0,160}/gu,
+    pattern:
+      /^(?:(?:Okay|Alright|OK), (?:so )?(?:the user|I need to translate|let me translate|let['’]s translate)\b|The user (?:wants|asked|is asking|has asked) me to\b)[^\n]{0,160}/gu,
     from: 'the reasoning of an engine',
     strength: 0.85,
   },
@@ -58,35 +67,40 @@ export const ASSISTANT: readonly Leak[] = [
     strength: 0.45,
   },
   {
-    pattern: /[([](?:Translator['’]s [Nn]ote|Translation note|Note (?:of|from|by) (?:the )?translator|T\/N|TN):? [^)\]\n]{3,200}[)\]]/gu,
+    pattern:
+      /[([](?:Translator['’]s [Nn]ote|Translation note|Note (?:of|from|by) (?:the )?translator|T\/N|TN):? [^)\]\n]{3,200}[)\]]/gu,
     from: 'the desk of the translator',
     strength: 0.45,
   },
   {
-    pattern: /^(?:[-–— ]{0,4})[([]?(?:end of (?:text|translation|document|article)|END OF (?:TEXT|TRANSLATION|DOCUMENT|ARTICLE)|End of (?:text|translation)|translation (?:ends|continues)(?: here)?|continued in (?:the )?next (?:message|part))[)\]]?(?:[-–— ]{0,4})$/gu,
+    pattern:
+      /^(?:[-–— ]{0,4})[([]?(?:end of (?:text|translation|document|article)|END OF (?:TEXT|TRANSLATION|DOCUMENT|ARTICLE)|End of (?:text|translation)|translation (?:ends|continues)(?: here)?|continued in (?:the )?next (?:message|part))[)\]]?(?:[-–— ]{0,4})$/gu,
     from: 'the frame that an engine put around its text',
     strength: 0.8,
   },
   {
-    pattern: /^\((?:Translated by Google|Original)\)(?= |$)|^(?:Machine )?[Tt]ranslated (?:by|with|using) (?:Google(?: Translate)?|Bing(?: Translator)?|DeepL|Yandex(?: Translate)?|Microsoft Translator|ChatGPT)(?: \([^)\n]{2,30}\))?[.!]?$|^Translated with(?= [^ ]{3,40} \(free version\)$)/gu,
+    // The marks of a widget. A notice of which engine was used (“Translated with DeepL”) is honest, and no leak.
+    pattern: /^\((?:Translated by Google|Original)\)(?= |$)/gu,
     from: 'the machine that translated the text',
     strength: 0.6,
   },
 ];
 
-const TALK_OF_TOKENS = /\b(?:tokens?|tokeni[sz]\w*|vocabular\w+|BPE|subwords?|word ?pieces?|sentencepiece|embeddings?|corpus|corpora|detokeni[sz]\w*|prompt|Unicode|glyphs?|U\+)\b/iu;
+const TALK_OF_TOKENS =
+  /\b(?:tokens?|tokeni[sz]\w*|vocabular\w+|BPE|subwords?|word ?pieces?|sentencepiece|embeddings?|corpus|corpora|detokeni[sz]\w*|prompt|Unicode|glyphs?|U\+)\b/iu;
 const isTalk = (_words: string, { before, behind }: Around): boolean => TALK_OF_TOKENS.test(`${before} ${behind}`);
 
 /** Marks inside running text that a tokeniser left. */
 export const TOKENISER: readonly Leak[] = [
   {
-    pattern: /<unk>|\[UNK\]|<\/?s>(?= |$)|<pad>|<\|(?:endoftext|im_start|im_end|eot_id|assistant|user)\|>|\[\/?INST\]|<\/?think>|\u2047/gu,
+    pattern:
+      /<unk>|\[UNK\]|^<s> | <\/s>$|<pad>|<\|(?:endoftext|im_start|im_end|eot_id|assistant|user)\|>|\[\/?INST\]|<\/?think>|\u2047/gu,
     from: 'the vocabulary of a translation model',
     strength: 0.9,
     unless: isTalk,
   },
   {
-    pattern: /(?<first>[\p{L}\p{N}]+) @-@ (?<second>[\p{L}\p{N}]+)/gu,
+    pattern: /(?<![\p{L}\p{N}])(?<first>[\p{L}\p{N}]+) @-@ (?<second>[\p{L}\p{N}]+)/gu,
     from: 'the tokeniser of a translation model',
     strength: 0.95,
     unless: isTalk,
@@ -111,39 +125,79 @@ export const TOKENISER: readonly Leak[] = [
     from: 'the word pieces of a translation model',
     strength: 0.9,
     unless: isTalk,
-    repairs: ([words]) => [words.trim().replace(/ ?\u2581/gu, ' ').trim()],
+    repairs: ([words]) => [
+      words
+        .trim()
+        .replace(/ ?\u2581/gu, ' ')
+        .trim(),
+    ],
   },
 ];
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"', amp: '&', apos: "'", nbsp: ' ', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…', mdash: '—', ndash: '–',
-  '#39': "'", '#34': '"', '#x27': "'", '#8217': '’', '#8216': '‘', '#8220': '“', '#8221': '”', '#8211': '–', '#8212': '—',
-  '#8230': '…', '#038': '&', '#160': ' ',
+  quot: '"',
+  amp: '&',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  '#39': "'",
+  '#34': '"',
+  '#x27': "'",
+  '#8217': '’',
+  '#8216': '‘',
+  '#8220': '“',
+  '#8221': '”',
+  '#8211': '–',
+  '#8212': '—',
+  '#8230': '…',
+  '#038': '&',
+  '#160': ' ',
 };
 
 const NAMES = Object.keys(ENTITIES).join('|');
 
 // A document that shows markup shows entities as well.
-const SHOWN = /<\/?[a-z][a-z0-9]*(?: [^<>]*)?>|\bHTML\b|\bXML\b|\bentit(?:y|ies)\b|\bescap(?:e|es|ed|ing)\b/u;
+const SHOWN =
+  /<\/?[A-Za-z][A-Za-z0-9]*(?:[ >]|$)|[a-z]="[^"]*$|\bHTML\b|\bXML\b|\bentit(?:y|ies)\b|\bescap(?:e|es|ed|ing)\b/u;
+
+const isShown = (_words: string, { before, behind }: Around): boolean => SHOWN.test(`${before} ${behind}`);
+
+// “use &amp; for”, “?a=1&amp;b=2”: an entity as such, or part of an address.
+const isUnattached = ({ before }: Around): boolean =>
+  !/[\p{L}\p{N}.,!?]$|[\p{Lu}\p{N}][\p{L}\p{N}’]* $|^$/u.test(before) || /[=/?][^ ]*$/u.test(before);
 
 /** Characters that were written for a machine, or read with the wrong code. */
 export const ENCODING: readonly Leak[] = [
   {
+    // A pair is one finding: one mark without the other would be no repair.
+    pattern: /&(?:amp;)?(?:quot|#34);(?<inner>[^&\n]{1,160})&(?:amp;)?(?:quot|#34);/giu,
+    from: 'the markup of the source',
+    strength: 0.85,
+    unless: isShown,
+    repairs: ({ groups: { inner = '' } = {} }) => [`"${inner}"`],
+  },
+  {
     pattern: new RegExp(`&(?:amp;)?(?<name>${NAMES});`, 'giu'),
     from: 'the markup of the source',
     strength: 0.8,
-    unless: (_words, { before, behind }) => SHOWN.test(`${before} ${behind}`) || !/[\p{L}\p{N}.,!?]$|[\p{L}\p{N}”’] $|^$/u.test(before) || /[=/?][^ ]*$/u.test(before),
+    unless: (words, around) => isShown(words, around) || isUnattached(around),
     repairs: ({ groups: { name = '' } = {} }) => [ENTITIES[name.toLowerCase()] ?? ''].filter(Boolean),
   },
   {
-    pattern: new RegExp(`(?<=[\\p{L}\\p{N}])(?:${MOJIBAKE.source})\\p{L}*|(?:${MOJIBAKE.source})(?=[\\p{L}\\p{N}])\\p{L}*`, 'gu'),
+    pattern: new RegExp(`\\p{L}{0,30}(?:${MOJIBAKE.source})[\\p{L}\\p{M}]{0,30}`, 'gu'),
     from: 'a text that was read with the wrong character set',
     strength: 0.9,
     unless: (words) => words.replace(MOJIBAKE, (run) => decodeMojibake(run) ?? '\u0000').includes('\u0000'),
     repairs: ([words]) => [words.replace(MOJIBAKE, (run) => decodeMojibake(run) ?? run)],
   },
   {
-    pattern: /\p{L}*(?:(?<=\p{L})\ufffd+|\ufffd+(?=\p{L})|\u00ef\u00bf\u00bd)\p{L}*/gu,
+    pattern: /\p{L}{0,30}(?:(?<=\p{L})\ufffd+|\ufffd+(?=\p{L})|\u00ef\u00bf\u00bd)\p{L}{0,30}/gu,
     from: 'a text that was read with the wrong character set',
     strength: 0.85,
   },
@@ -154,7 +208,8 @@ const close = ([words = '']: RegExpExecArray): readonly string[] => [words.repla
 /** Placeholders of a program that were pulled apart, so that it no longer fills them. */
 export const PLACEHOLDERS: readonly Leak[] = [
   {
-    pattern: /\{ \{ ?[\w.]{1,40} ?\} \}|\{ \{[\w.]{1,40}\}\}|\{\{[\w.]{1,40}\} \}|\$ \{ ?[\w.]{1,40} ?\}|% \( ?\w{1,40} ?\) ?[sd]\b|% ?\d \$ ?[sd]\b|% \d ?\$ ?[sd]\b|%\d\$ [sd]\b/gu,
+    pattern:
+      /\{ \{ ?[\w.]{1,40} ?\} \}|\{ \{[\w.]{1,40}\}\}|\{\{[\w.]{1,40}\} \}|\$ \{ ?[\w.]{1,40} ?\}|% \( ?\w{1,40} ?\) ?[sd]\b|% ?\d \$ ?[sd]\b|% \d ?\$ ?[sd]\b|%\d\$ [sd]\b/gu,
     from: 'a placeholder that was pulled apart',
     strength: 0.9,
     repairs: close,

@@ -4,8 +4,8 @@
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'.replaceAll(' ', '\0');
 const TRAIL = `\\u0080-\\u00bf${HIGH.replaceAll('\0', '')}`;
 
-/** A run of characters that may be bytes of UTF-8 in disguise. */
-export const MOJIBAKE = new RegExp(`(?:[Â-ß][${TRAIL}]|[à-ï][${TRAIL}]{2}|ð[${TRAIL}]{3})+`, 'gu');
+/** A run of characters that may be bytes of UTF-8 in disguise: Latin letters, signs and punctuation, or Cyrillic words. */
+export const MOJIBAKE = new RegExp(`(?:[ÂÃÄÅ][${TRAIL}]|â[${TRAIL}]{2}|ðŸ[${TRAIL}]{2})+|(?:[ÐÑ][${TRAIL}]){2,}`, 'gu');
 
 /** What a run of such characters was meant to be; undefined where its bytes are no UTF-8. */
 export function decodeMojibake(run: string): string | undefined {

@@ -1,12 +1,16 @@
-import { type Block, defineRule, type Document, type Finding, onDocument } from 'mtlint/rule';
+import { type Block, type Document, defineRule, type Finding, onDocument } from 'mtlint/rule';
 import { ASSISTANT, ENCODING, type Leak, PLACEHOLDERS, TOKENISER } from './_leaks.js';
 import { matches, type Place, textBefore, textBehind } from './_matches.js';
 
 const REACH = 120;
+const QUOTATION = 1000;
 
 // Each kind of leak has characters or words of its own. A document without them is not searched for that kind.
 const KINDS: readonly Readonly<{ sign: RegExp; leaks: readonly Leak[] }>[] = [
-  { sign: /[Tt]ranslat|Here(?:['’]s| is| are) |\bAI\b|language model|Certainly|Of course|Sure[!,]|[Ee]nd of|END OF|the user|TN: |T\/N|continued in|\(Original\)/u, leaks: ASSISTANT },
+  {
+    sign: /[Tt]ranslat|Here(?:['’]s| is| are) |\bAI\b|language model|Certainly|Of course|Sure[!,]|[Ee]nd of|END OF|the user|TN: |T\/N|continued in|\(Original\)/u,
+    leaks: ASSISTANT,
+  },
   { sign: /<unk>|\[UNK\]|<\/?s>|<pad>|<\||INST\]|think>|\u2047|@-@|@@ | ##|\u2581/u, leaks: TOKENISER },
   { sign: /&[#a-z]|[Â-ï][\u0080-\u00bf‚-•–-™Œ-Ÿƒˆ˜€…]|\ufffd/u, leaks: ENCODING },
   { sign: /[%$] ?[\d({sd]|\{ ?\{/u, leaks: PLACEHOLDERS },
@@ -29,8 +33,9 @@ export default defineRule({
       'The crew [donâ€™t -> don’t] know when the [cafÃ© -> café] opens.',
       'It was a state [of @-@ the -> of-the] art lamp, and nobody could light the <<wick>>.',
       'The [har@@ bour -> harbour] was full of herring, and the gulls knew it.',
-      'You have [% s -> %s] new messages from [$ {sender} -> ${sender}].',
-      'The baker said [&quot; -> "]good morning[&quot; -> "] and shut the door.',
+      'You have [% s -> %s] new messages from [{ {sender} } -> {{sender}}].',
+      'The baker said [&quot;good morning&quot; -> "good morning"] and shut the door.',
+      'Nobody at Lund [&amp; -> &] Sons answered the door.',
       '[(Translated by Google) ->] The soup was cold, but the view made up for it.',
       '[Note: This translation keeps the names of the villages in their old spelling. ->]',
     ],
@@ -39,13 +44,14 @@ export default defineRule({
       'The translation of the letter took a week, and here is the key to the mill.',
       'Rare words are replaced by the <unk> token before the model is trained.',
       'In HTML, write &quot; for a quotation mark inside an attribute.',
-      'Some 50 % d’Artagnan would have liked, and 7 % s remains odd.',
+      'Some 50% d’Artagnan would have liked, and 7%s remains odd.',
       'Translated by Anna Lund. Illustrated by her sister.',
+      'Translated with DeepL (free version)',
       'Sure, here’s a thought: the ferry could leave at noon.',
       'Âme, São, Ångström, château and naïve are words with marks, and Málaga’s “Ñ” is a letter.',
       'Of course, the tide was low.',
       'Note: the original text of the treaty is lost? Nobody knows.',
-      'The price went from 10 to 20 %; so did the rent.',
+      'The price went from 10 to 20%; so did the rent.',
     ],
     misses: ['[Below you will find what you asked for in English. ->] The mill burnt down in the spring.'],
   },
@@ -66,7 +72,7 @@ function* leaked(doc: Document, leaks: readonly Leak[]): Generator<Finding> {
 
 // Words of an assistant inside a quotation are somebody’s report of them.
 const isQuoted = (block: Block, { match }: Place): boolean => {
-  const before = block.text.slice(0, match.index);
+  const before = block.text.slice(Math.max(0, match.index - QUOTATION), match.index);
   return / /.test(match[0]) && before.lastIndexOf('“') > before.lastIndexOf('”');
 };
 

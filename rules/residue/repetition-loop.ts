@@ -11,7 +11,7 @@ const LINK = /^(?:and|or|after|by|upon|on|to|over|of|in|within|the)$/u;
 // Function words of which no speaker says three in a row.
 const NEVER_TRIPLED = /^(?:the|a|an|of|to|in|and|is|for|with|from|at|by|are|was|were|be|as|or|which|their|its|his)$/u;
 
-const SENTENCE = /[^.!?]+[.!?]+["”’)]*/gu;
+const SENTENCE_END = /[.!?]["”’)]{0,3}(?=\s|$)/gu;
 
 export default defineRule({
   summary: 'A text says a thing once, unless its repetition is meant to be heard.',
@@ -55,7 +55,11 @@ export default defineRule({
 });
 
 function wordsIn(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word.toLowerCase(), start: index, end: index + word.length }));
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 // For each length of unit one walk: how many words in a row equal the word one unit before.
@@ -110,20 +114,35 @@ const isVerse = (block: Block): boolean => block.text.split('\n').length > 3;
 
 function* sentencesAgain(block: Block): Generator<Finding> {
   if (isVerse(block)) return;
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   let before = '';
-  for (const match of block.text.matchAll(SENTENCE)) {
-    const key = wordsIn(match[0]).map((word) => word.text).join(' ');
-    const start = match.index + match[0].search(/\S/u);
-    if (seen.has(key) && key.split(' ').length > 5 && !/[!?]/u.test(match[0])) {
+  for (const { text, start } of sentencesIn(block.text)) {
+    const key = wordsIn(text)
+      .map((word) => word.text)
+      .join(' ');
+    if (seen.has(key) && key.split(' ').length > 5 && !/[!?]/u.test(text)) {
       yield {
-        span: { start: block.span.start + start, end: block.span.start + match.index + match[0].length },
-        message: `“${match[0].trim()}” stands in the same paragraph already.`,
-        evidence: [key === before ? 'the sentence right before is the same' : 'a sentence of more than five words, word for word'],
+        span: { start: block.span.start + start, end: block.span.start + start + text.length },
+        message: `“${text}” stands in the same paragraph already.`,
+        evidence: [
+          key === before
+            ? 'the sentence right before is the same'
+            : 'a sentence of more than five words, word for word',
+        ],
         strength: key === before ? 0.85 : 0.6,
       };
     }
-    seen.set(key, match.index);
+    seen.add(key);
     before = key;
+  }
+}
+
+function* sentencesIn(block: string): Generator<Readonly<{ text: string; start: number }>> {
+  let from = 0;
+  for (const match of block.matchAll(SENTENCE_END)) {
+    const text = block.slice(from, match.index + match[0].length);
+    const start = from + (text.length - text.trimStart().length);
+    yield { text: text.trim(), start };
+    from = match.index + match[0].length;
   }
 }

@@ -18,6 +18,11 @@ const RECYCLE_AFTER = 100_000;
 
 // wink needs quadratic time for an unbroken run (dashes, base64), and no word of prose is as long.
 const UNBROKEN = /\S{500,}/gu;
+const LONGEST_RUN = 500;
+
+// Words that wink cuts the same way whether it has met them or not: letters alone are a word at first sight, and nothing else
+// can be (codes of currencies, in capitals, could).
+const PLAIN = /^[A-Za-z][a-z]+$/;
 
 let loaded: Loaded | undefined;
 
@@ -43,10 +48,14 @@ function load(): Loaded {
 }
 
 // An unknown word stays in wink's memory and changes how later texts are cut into tokens. Taking it out of the look-up table
-// (the list must keep its length: other tables are indexed by it) makes every text independent of those read before it.
+// (the list must keep its length: other tables are indexed by it) makes every text independent of those read before it. Plain
+// words may stay, since learning them again costs more than tagging.
 function forget(instance: Loaded): void {
   const { hash, list } = instance.lexeme;
-  for (let at = instance.known; at < list.length; at += 1) delete hash[list[at] ?? ''];
+  for (let at = instance.known; at < list.length; at += 1) {
+    const word = list[at] ?? '';
+    if (!PLAIN.test(word)) delete hash[word];
+  }
   instance.known = list.length;
   if (list.length - instance.first > RECYCLE_AFTER) loaded = undefined;
 }
@@ -59,7 +68,7 @@ export function tag(prose: string): Tagging {
   loaded ??= load();
   const instance = loaded;
   const { nlp, its } = instance;
-  const doc = nlp.readDoc(prose.replace(UNBROKEN, (run) => ' '.repeat(run.length)));
+  const doc = nlp.readDoc(withoutRuns(prose));
   const tokens = doc.tokens();
   const tagging = {
     values: tokens.out(),
@@ -68,4 +77,15 @@ export function tag(prose: string): Tagging {
   };
   forget(instance);
   return tagging;
+}
+
+function withoutRuns(prose: string): string {
+  // Any space will do: prose has one every few characters, so that a long block needs no search by pattern.
+  let at = 0;
+  while (at + LONGEST_RUN <= prose.length) {
+    const space = prose.lastIndexOf(' ', at + LONGEST_RUN - 1);
+    if (space < at) return prose.replace(UNBROKEN, (run) => ' '.repeat(run.length));
+    at = space + 1;
+  }
+  return prose;
 }

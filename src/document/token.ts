@@ -55,38 +55,42 @@ type Linked = { -readonly [K in keyof Token]: Token[K] };
  */
 export function analyse(prose: string, start: number, opaque: readonly Span[]): Analysis {
   const tagging = tag(prose);
+  const { values, tags } = tagging;
   const tokens: Linked[] = [];
   const indexes: number[] = [];
+  let before: Linked | undefined;
   let cursor = 0;
   let hidden = 0;
-  for (const [at, value] of tagging.values.entries()) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? '';
     const place = prose.indexOf(value, cursor);
     if (place < 0) throw new Error(`the tagger made up the token ${JSON.stringify(value)}`);
     indexes.push(tokens.length);
-    const spaced = place === 0 || isSpace(prose[place - 1]);
     cursor = place + value.length;
-    if (value.trim() === '') continue;
+    if (isSpace(value, 0) && value.trim() === '') continue;
     while ((opaque[hidden]?.end ?? Infinity) <= place) hidden += 1;
-    const before = tokens.at(-1);
     const token: Linked = {
       text: value,
       lower: value.toLowerCase(),
-      pos: tagging.tags[at] ?? 'X',
+      pos: tags[at] ?? 'X',
       span: { start: start + place, end: start + cursor },
-      spaced,
+      spaced: place === 0 || isSpace(prose, place - 1),
       opaque: (opaque[hidden]?.start ?? Infinity) < cursor,
       index: tokens.length,
       before,
       after: undefined,
     };
     if (before) before.after = token;
+    before = token;
     tokens.push(token);
   }
   return { tokens, sentences: sentencesOf(tagging, tokens, indexes) };
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && character.trim() === '';
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code < 0x7f) return false;
+  return code === 0x20 || text.charAt(at).trim() === '';
 }
 
 function sentencesOf(tagging: Tagging, tokens: readonly Token[], indexes: readonly number[]): Sentence[] {

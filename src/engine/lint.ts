@@ -2,6 +2,7 @@ import { blockAt, createDocument, type Document } from '../document/document.js'
 import type { Problem, ProseBlock, Reading } from '../formats/block.js';
 import { toRaw } from '../text/source-map.js';
 import { type Span, shift, slice } from '../text/span.js';
+import { countWords } from '../text/words.js';
 import { confidenceOf, DEFAULT_STRENGTH, severityOf } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
 import { suggestionsFor } from './repair.js';
@@ -63,7 +64,7 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
     } else flags.push(one ? withSuggestions(flag, one, source) : flag);
   }
   const unused = directives.filter((directive) => !used.has(directive));
-  return { flags, suppressed, unused, problems: reading.problems, failures, words: countWords(doc), score: null };
+  return { flags, suppressed, unused, problems: reading.problems, failures, words: wordsIn(doc), score: null };
 }
 
 function flagOf({ active, block, finding }: Found, source: Source): Flag {
@@ -101,10 +102,8 @@ function rawOf({ doc, blocks }: Source, span: Span, index = blockAt(doc, span.st
   return toRaw(prose.map, { start: span.start - block.span.start, end: span.end - block.span.start });
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-
-function countWords(doc: Document): number {
+function wordsIn(doc: Document): number {
   let words = 0;
-  for (const block of doc.blocks) words += block.text.match(WORD)?.length ?? 0;
+  for (const block of doc.blocks) words += countWords(block.text);
   return words;
 }

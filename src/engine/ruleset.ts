@@ -1,4 +1,5 @@
 import type { Check, Rule } from '../rule/rule.js';
+import { wordKey } from '../text/words.js';
 import type { RuleId, Severity } from './flag.js';
 
 /** What a user may say of a rule; `default` leaves the severity to impact and confidence. */
@@ -15,10 +16,17 @@ type Running<Starts extends Check['starts']> = Readonly<{
   check: Extract<Check, { starts: Starts }>;
 }>;
 
+/** What a word starts: rules at the word itself, and those of a whole document (by their place in `byDocument`). */
+type Started = Readonly<{
+  rules: readonly (Running<'word'> & Readonly<{ word: string }>)[];
+  documents: readonly number[];
+}>;
+
 /** The active rules, indexed by what can start them, so that a word costs one look-up however many rules there are. */
 export type RuleSet = Readonly<{
   rules: readonly ActiveRule[];
-  byWord: ReadonlyMap<string, readonly Running<'word'>[]>;
+  /** By the key of the word. */
+  byWord: ReadonlyMap<number, Started>;
   byText: readonly Running<'text'>[];
   byDocument: readonly Running<'document'>[];
 }>;
@@ -29,7 +37,7 @@ export function createRuleSet(
   settings: ReadonlyMap<RuleId, RuleSetting> = new Map(),
 ): RuleSet {
   const active: ActiveRule[] = [];
-  const byWord = new Map<string, Running<'word'>[]>();
+  const byWord = new Map<number, Started>();
   const byText: Running<'text'>[] = [];
   const byDocument: Running<'document'>[] = [];
   for (const named of rules) {
@@ -39,8 +47,18 @@ export function createRuleSet(
     const { check } = named.rule;
     active.push(one);
     if (check.starts === 'text') byText.push({ active: one, check });
-    else if (check.starts === 'document') byDocument.push({ active: one, check });
-    else for (const word of check.words) byWord.set(word, [...(byWord.get(word) ?? []), { active: one, check }]);
+    else if (check.starts === 'word') for (const word of check.words) addWord(byWord, word, { active: one, check });
+    else {
+      for (const word of check.words ?? []) addWord(byWord, word, byDocument.length);
+      byDocument.push({ active: one, check });
+    }
   }
   return { rules: active, byWord, byText, byDocument };
+}
+
+function addWord(byWord: Map<number, Started>, word: string, starts: Running<'word'> | number): void {
+  const key = wordKey(word);
+  const { rules, documents } = byWord.get(key) ?? { rules: [], documents: [] };
+  if (typeof starts === 'number') byWord.set(key, { rules, documents: [...documents, starts] });
+  else byWord.set(key, { rules: [...rules, { ...starts, word }], documents });
 }

@@ -1,6 +1,7 @@
 import { type Block, blockAt, type Document, tokenAt } from '../document/document.js';
 import type { Finding } from '../rule/rule.js';
 import { contains, overlaps, shift } from '../text/span.js';
+import { eachWord } from '../text/words.js';
 import type { RuleId } from './flag.js';
 import type { ActiveRule, RuleSet } from './ruleset.js';
 
@@ -11,8 +12,6 @@ export type Found = Readonly<{ active: ActiveRule; block: Block; finding: Findin
 export type RuleFailure = Readonly<{ ruleId: RuleId; error: unknown }>;
 
 export type RunResult = Readonly<{ found: readonly Found[]; failures: readonly RuleFailure[] }>;
-
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Asks every rule at each place that can start it, in one walk over the blocks. */
 export function runRules(doc: Document, rules: RuleSet): RunResult {
@@ -30,33 +29,47 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
       failures.set(active.id, { ruleId: active.id, error });
     }
   };
+  const waiting = rules.byDocument.map((): Block[] => []);
   for (const block of doc.blocks) {
-    walkWords(doc, block, rules, ask);
+    walkWords(doc, block, rules, ask, waiting);
     walkText(doc, block, rules, ask);
+    rules.byDocument.forEach(({ check: { words, promising = () => words === undefined } }, at) => {
+      const blocks = waiting[at];
+      if (blocks && blocks.at(-1) !== block && promising(block.text)) blocks.push(block);
+    });
   }
-  for (const { active, check } of rules.byDocument) ask(active, check.run, { doc });
+  rules.byDocument.forEach(({ active, check }, at) => {
+    const blocks = waiting[at] ?? [];
+    if (blocks.length > 0) ask(active, check.run, { doc, blocks });
+  });
   return { found, failures: [...failures.values()] };
 }
 
 type Ask = <Site>(active: ActiveRule, run: (site: Site) => Iterable<Finding>, site: Site) => void;
 
-function walkWords(doc: Document, block: Block, rules: RuleSet, ask: Ask): void {
+function walkWords(doc: Document, block: Block, rules: RuleSet, ask: Ask, waiting: readonly Block[][]): void {
   if (rules.byWord.size === 0) return;
-  for (const match of block.text.matchAll(WORD)) {
-    const lower = match[0].toLowerCase();
-    const end = match.index + match[0].length;
-    for (const { active, check } of rules.byWord.get(lower) ?? []) {
-      if (!check.promising(block.text, match.index, end)) continue;
-      const token = tokenAt(block, block.span.start + match.index);
-      if (token?.lower !== lower || token.opaque) break;
+  const { text } = block;
+  eachWord(text, (start, end, key) => {
+    const started = rules.byWord.get(key);
+    if (!started) return;
+    for (const { word, active, check } of started.rules) {
+      if (!check.promising(text, start, end)) continue;
+      const token = tokenAt(block, block.span.start + start);
+      if (token?.lower !== word || token.opaque) break;
       ask(active, check.run, { doc, block, token });
     }
-  }
+    for (const at of started.documents) {
+      const blocks = waiting[at];
+      if (blocks && blocks.at(-1) !== block) blocks.push(block);
+    }
+  });
 }
 
 function walkText(doc: Document, block: Block, rules: RuleSet, ask: Ask): void {
   for (const { active, check } of rules.byText) {
-    const { pattern } = check;
+    const { pattern, promising } = check;
+    if (promising && !promising(block.text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(block.text); match; match = pattern.exec(block.text)) {
       const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;

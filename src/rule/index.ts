@@ -37,6 +37,7 @@ export { hull, overlaps, type Span, shift, slice } from '../text/span.js';
 export type { ArtifactClass, Impact, LanguageCode, MqmType } from './catalogue.js';
 export type { Examples } from './examples.js';
 export {
+  type BlockGlance,
   type Check,
   type DocumentSite,
   defineRule,

@@ -28,8 +28,8 @@ export type WordSite = Readonly<{ doc: Document; block: Block; token: Token }>;
 /** Where a rule is asked that starts at a pattern of characters. `span` is the whole match, in the prose of the document. */
 export type TextSite = Readonly<{ doc: Document; block: Block; match: RegExpExecArray; span: Span }>;
 
-/** Where a rule is asked once per document. */
-export type DocumentSite = Readonly<{ doc: Document }>;
+/** Where a rule is asked once per document. `blocks` are those in which something speaks for it, in order, never none. */
+export type DocumentSite = Readonly<{ doc: Document; blocks: readonly Block[] }>;
 
 type Findings = Iterable<Finding>;
 
@@ -39,11 +39,22 @@ type Findings = Iterable<Finding>;
  */
 export type Glance = (text: string, start: number, end: number) => boolean;
 
+/**
+ * A look at the text of a block: false where nothing in it can concern the rule. It is taken at every block of every file, so it
+ * should be `includes` or a pattern that begins with a rare character. Must not be wrong about it.
+ */
+export type BlockGlance = (text: string) => boolean;
+
 /** What a rule looks at, and what can start it: the engine calls `run` at those places and nowhere else. */
 export type Check =
   | Readonly<{ starts: 'word'; words: ReadonlySet<string>; run: (site: WordSite) => Findings; promising: Glance }>
-  | Readonly<{ starts: 'text'; pattern: RegExp; run: (site: TextSite) => Findings }>
-  | Readonly<{ starts: 'document'; run: (site: DocumentSite) => Findings }>;
+  | Readonly<{ starts: 'text'; pattern: RegExp; run: (site: TextSite) => Findings; promising?: BlockGlance }>
+  | Readonly<{
+      starts: 'document';
+      run: (site: DocumentSite) => Findings;
+      words?: ReadonlySet<string>;
+      promising?: BlockGlance;
+    }>;
 
 /** A rule, which is one file. It is pure: it never knows its id, counts, reports or reads a file. */
 export type Rule = Readonly<{
@@ -82,14 +93,21 @@ export function onWords(
 }
 
 /**
- * Starts at each match of a regular expression (flags `g` and `u` or `v`) in the prose of a block. Cheaper than words: the
- * block is tagged only when `run` asks for tokens.
+ * Starts at each match of a regular expression (flags `g` and `u` or `v`) in the prose of a block. The block is tagged only when
+ * `run` asks for tokens; the pattern itself is run over every block that is `promising`, and most patterns cost more than that
+ * glance.
  */
-export function onText(pattern: RegExp, run: (site: TextSite) => Findings): Check {
-  return { starts: 'text', pattern, run };
+export function onText(pattern: RegExp, run: (site: TextSite) => Findings, promising?: BlockGlance): Check {
+  return { starts: 'text', pattern, run, ...(promising && { promising }) };
 }
 
-/** Starts once per document, for rules that walk a view such as `doc.quotations`. */
-export function onDocument(run: (site: DocumentSite) => Findings): Check {
-  return { starts: 'document', run };
+/**
+ * Starts once per document, for rules that walk a view such as `doc.quotations` or weigh one place against all others. Only
+ * where some block is `promising` or has one of the `words` (lower case, letters only), and with those blocks.
+ */
+export function onDocument(
+  run: (site: DocumentSite) => Findings,
+  { words, promising }: Readonly<{ words?: Iterable<string>; promising?: BlockGlance }> = {},
+): Check {
+  return { starts: 'document', run, ...(words && { words: new Set(words) }), ...(promising && { promising }) };
 }
