@@ -9,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup-properties.ts'],
     globalSetup: ['test/setup-build.ts'],
     pool: 'threads',
     testTimeout: 30_000,

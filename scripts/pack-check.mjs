@@ -44,6 +44,22 @@ try {
     "import { lint, RULES } from 'mtlint';\nimport { defineRule } from 'mtlint/rule';\nconsole.log(typeof lint, RULES.length > 0, typeof defineRule);\n",
   );
   expect('both entry points can be imported', node(['use.js']).stdout.trim(), 'function true function');
+  writeFileSync(
+    join(folder, 'use.ts'),
+    `import { createRuleSet, lint, reader, RULES, type Verdict } from 'mtlint';
+import { defineRule, onText, type Rule } from 'mtlint/rule';
+const read = await reader('markdown');
+export const verdict: Verdict = lint('He said. said', read('He said. said'), { rules: createRuleSet(RULES) });
+export const make: (rule: Rule) => Rule = defineRule;
+export const check: Rule['check'] = onText(/x/gu, function* ({ span }) { yield { span, message: 'It is an x.' }; });
+`,
+  );
+  const tsc = [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--skipLibCheck', 'false'];
+  expect(
+    'the types hold for a strict consumer',
+    node([...tsc, '--types', '', '--target', 'es2023', '--module', 'nodenext', 'use.ts']).stdout,
+    '',
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,11 +1,16 @@
 import {
   type Glance,
+  MONTHS,
   type Phrase,
+  RANKS,
   type Report,
+  ROLES,
   readReport,
+  SHORT_TITLES,
   SPEECH_TO_SOMEONE,
   SPEECH_VERBS,
   type Token,
+  WEEKDAYS,
 } from 'mtlint/rule';
 
 /** A reporting clause that puts adjuncts between the verb and the speaker: “said on Monday the minister”. */
@@ -35,20 +40,41 @@ export function isInverting(first: Token): boolean {
   return false;
 }
 
-// What can begin an adjunct: a preposition, a time, an adverb.
-const ADJUNCT =
-  /,? (?:(?:on|in|at|by|for|from|to|with|without|into|about|against|between|among|through|during|before|after|under|over|near|since|via|per|amid|upon|within|earlier|later|late|early|this|last|next|today|yesterday|tonight|tomorrow|recently|then|again|meanwhile|afterwards|\p{L}+ly)(?!\p{L})|\p{Lu}|\d)/uy;
+// What can begin an adjunct: a preposition, a time, an adverb, a date.
+const ADJUNCTS: ReadonlySet<string> = new Set([
+  ...`on in at by for from to with without into about against between among through during before after under over near since via
+  per amid upon within earlier later late early this last next today yesterday tonight tomorrow recently then again meanwhile
+  afterwards`.split(/\s+/),
+  ...[...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()),
+]);
+const NEXT = /,? (?:(?<word>\p{L}+)|\d)/uy;
+
+function isAdjunctAt(text: string, at: number): boolean {
+  NEXT.lastIndex = at;
+  const found = NEXT.exec(text);
+  const word = found?.groups?.['word']?.toLowerCase();
+  return found !== null && (word === undefined || ADJUNCTS.has(word) || word.endsWith('ly'));
+}
 
 const CLOSING = /["“”„«»‘’',.!?…:;–—-]\s*$|^\s*$/u;
 
+// A pronoun before the verb is its subject.
+const HAS_SUBJECT = /(?<!\p{L})(?:I|you|he|she|it|we|they|who|which)\s$/iu;
+
+// “the colonel Marotto”
+const TITLED = new RegExp(
+  String.raw` the (?:[\p{L}'’-]+ ){0,6}?(?:${[...RANKS, ...ROLES, ...SHORT_TITLES].map((title) => title.replaceAll('.', '\\.')).join('|')})(?!\p{L})`,
+  'iu',
+);
+
 /**
  * A glance at the characters around a verb of speech: something must stand between it and its speaker, and before it a mark,
- * the beginning, or words that leave “the” to the speaker.
+ * the beginning, or words that leave “the” to the speaker, who then has a title.
  */
 export const mayBeInverted: Glance = (text, start, end) => {
-  ADJUNCT.lastIndex = end;
-  if (!ADJUNCT.test(text) && !SPEECH_TO_SOMEONE.has(text.slice(start, end).toLowerCase())) return false;
+  if (!isAdjunctAt(text, end) && !SPEECH_TO_SOMEONE.has(text.slice(start, end).toLowerCase())) return false;
   const rest = text.slice(end, end + 160);
   if (!/^[^.!?]* \p{L}+ \p{L}/u.test(rest)) return false;
-  return CLOSING.test(text.slice(Math.max(0, start - 4), start)) || rest.includes(' the ');
+  const before = text.slice(Math.max(0, start - 6), start);
+  return CLOSING.test(before) || (!HAS_SUBJECT.test(before) && rest.includes(' the ') && TITLED.test(rest));
 };

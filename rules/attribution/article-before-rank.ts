@@ -29,6 +29,11 @@ const BODIES = new Set(
 
 const PARTICLES = new Set('- al el bin ben de da di la le van von der den dos'.split(' '));
 
+const NAME_FOLLOWS = new RegExp(`^\\s*(?:(?:${[...PARTICLES].join('|')})[\\s-])?\\s*[“"‘']?\\p{Lu}`, 'u');
+
+const speaks = (rest: string): boolean =>
+  rest.match(/\p{L}+/gu)?.some((word) => SPEECH_VERBS.has(word.toLowerCase())) === true;
+
 const NO_SURNAMES = new Set([...MONTHS, ...WEEKDAYS, ...NATIONALITIES, ...BODIES]);
 
 const isName = (token: Token | undefined): boolean =>
@@ -111,6 +116,8 @@ export default defineRule({
     [...RANKS].filter((rank) => !AMBIGUOUS.has(rank)),
     check,
     (text, start, end) =>
-      /the\s$/iu.test(text.slice(start - 4, start)) && /^\s[\p{L}-]+/u.test(text.slice(end, end + 24)),
+      /the\s$/iu.test(text.slice(Math.max(0, start - 4), start)) &&
+      NAME_FOLLOWS.test(text.slice(end, end + 12)) &&
+      (/\p{Ll}/u.test(text.charAt(start)) || speaks(text.slice(end, end + 120))),
   ),
 });

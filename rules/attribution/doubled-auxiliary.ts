@@ -1,8 +1,8 @@
-import { defineRule, onText, type TextSite } from 'mtlint/rule';
+import { defineRule, onTextAt, type TextSite } from 'mtlint/rule';
 
 // An adjunct in commas between two equal auxiliaries.
 const AGAIN =
-  /(?<![\p{L}'’])(?<aux>has|have|had|will|would|was|were|is|are), (?<insert>(?:on|in|at|after|for|according|with|during|as|since|despite) [^,.;:!?"“”()]{2,60}), \k<aux>(?= \p{L})/gu;
+  /(?<![\p{L}'’])(?<aux>has|have|had|will|would|was|were|is|are), (?<insert>(?:on|in|at|after|for|according|with|during|as|since|despite) [^,.;:!?"“”()]{2,60}), \k<aux>(?= \p{L})/u;
 
 // “what they have, in the end, have earned”: a clause that is itself the subject ends in the first auxiliary.
 const CLAUSE_SUBJECT =
@@ -50,5 +50,5 @@ export default defineRule({
     ],
     misses: ['The council [has after two years has -> has after two years] approved the plan.'],
   },
-  check: onText(AGAIN, check),
+  check: onTextAt('has have had will would was were is are'.split(' '), AGAIN, check),
 });

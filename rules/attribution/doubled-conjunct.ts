@@ -1,6 +1,6 @@
-import { defineRule, onText, type TextSite, tokenAt } from 'mtlint/rule';
+import { defineRule, onEcho, type TextSite, tokenAt } from 'mtlint/rule';
 
-const PAIR = /(?<![\p{L}\p{N}'’-])(\p{Ll}{4,}) and \1(?= (?<next>\p{L}+)|[.,;:!?”"’)]|$)/gu;
+const PAIR = /(?<![\p{L}\p{N}'’-])(\p{Ll}{4,}) and \1(?= (?<next>\p{L}+)|[.,;:!?”"’)]|$)/u;
 
 // Pairs that English makes: of measure and effect (hours and hours), of place in turn (side and side), of manner (over and over).
 const PAIRED = new Set(
@@ -75,5 +75,5 @@ export default defineRule({
     ],
     misses: ['The law allows firms to [waive and waive -> waive] the fee.'],
   },
-  check: onText(PAIR, check),
+  check: onEcho(2, PAIR, check),
 });

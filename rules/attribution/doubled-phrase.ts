@@ -1,8 +1,8 @@
-import { COORDINATORS, DETERMINERS, defineRule, onText, PREPOSITIONS, type TextSite } from 'mtlint/rule';
+import { COORDINATORS, DETERMINERS, defineRule, onEcho, PREPOSITIONS, type TextSite } from 'mtlint/rule';
 
 // A preposition or article with one to three more words, said twice. A mark between the two makes it a figure of speech.
 const TWICE =
-  /(?<![\p{L}\p{N}'’-])(?<phrase>(?:on|in|at|during|since|from|for|with|of|the|this|last|next|every) (?:[\p{L}\p{N}]+ ){0,3}?[\p{L}\p{N}]+) (?<again>\k<phrase>)(?![\p{L}\p{N}'’-])/giu;
+  /(?<![\p{L}\p{N}'’-])(?<phrase>(?:on|in|at|during|since|from|for|with|of|the|this|last|next|every) (?:[\p{L}\p{N}]+ ){0,3}?[\p{L}\p{N}]+) (?<again>\k<phrase>)(?![\p{L}\p{N}'’-])/iu;
 
 const OPEN_END = new Set([...PREPOSITIONS, ...COORDINATORS, ...DETERMINERS, 'to', 'not']);
 
@@ -60,5 +60,6 @@ export default defineRule({
     ],
     misses: ['He [was in Rome, was in Rome -> was in Rome] last year.'],
   },
-  check: onText(TWICE, check),
+  // A phrase has up to five words, of which the first stands again right behind the last.
+  check: onEcho(5, TWICE, check),
 });

@@ -1,11 +1,11 @@
-import { type Block, defineRule, type Finding, onText, SPEECH_VERBS, type TextSite, tokenAt } from 'mtlint/rule';
+import { type Block, defineRule, type Finding, onTextAt, SPEECH_VERBS, type TextSite, tokenAt } from 'mtlint/rule';
 import { SINGLE_OBJECT } from './_single-object.ts';
 
 // Either “denounced him a” or, at the start of a sentence, “My wife she is”, “The minister he said that”.
 const PLACE = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])(?:(?<verb>\p{L}+) (?<object>him|her|it|them) (?<article>an?|the|any|another|his|its|her|their)(?= ["“«‘']?[\p{L}\p{N}])` +
     String.raw`|(?<=^|[.!?…]["”»]? )(?<topic>(?:My|His|Her|Our|Their|The|This) \p{Ll}+(?: \p{Lu}\p{L}+){0,2}) (?<again>he|she) (?<finite>[\p{L}’']+)(?= (?<next>[\p{L}“"]+)))`,
-  'gu',
+  'u',
 );
 
 // “visited her the next day”, “left it the way it was”, “feared him the more”: noun phrases that serve as adverbs.
@@ -20,6 +20,7 @@ const ADVERBIAL = new RegExp(
 const SUBORDINATE =
   /(?<!\p{L})(?:when|whenever|if|unless|after|before|as|once|since|because|while|although|though|until|till|where|wherever|what|day|time|moment)(?: [\p{L}’'-]+){1,5} $/iu;
 
+const TOPICS = 'my his her our their the this'.split(' ');
 const MEN = new Set('husband father brother son uncle grandfather nephew boyfriend dad'.split(' '));
 const WOMEN = new Set('wife mother sister daughter aunt grandmother niece girlfriend mum mom'.split(' '));
 const SPEAKERS = new Set(
@@ -115,7 +116,7 @@ export default defineRule({
     falseAlarms: ['The people who [attacked him the -> attacked the] police have arrested.'],
     misses: ['The company it [has it a -> has a] large office in Turin.'],
   },
-  check: onText(PLACE, function* (site) {
+  check: onTextAt([...SINGLE_OBJECT, ...TOPICS], PLACE, function* (site) {
     yield* site.match.groups?.['verb'] === undefined ? subjectAgain(site) : secondObject(site);
   }),
 });

@@ -1,13 +1,13 @@
-import { type Document, MONTHS } from 'mtlint/rule';
+import { type Document, MONTHS, sharedView } from 'mtlint/rule';
 
 const AMERICAN_DATE = new RegExp(`\\b(?:${MONTHS.join('|')}) \\d{1,2}(?:,|\\b(?! [A-Z]))`, 'u');
 const AMERICAN_WORD =
   /\b(?:defense|offense|neighbor|color|favor|honor|labor|harbor|behavior|rumor|humor|center|theater|meter|liter|fiber|traveler|traveled|canceled|program|license|analyze|organize|realize|recognize)(?:s|d|ed|ing|hood|ly)?\b/u;
 
 /** True where dates or spelling say that the text is written for American readers. */
-export function isAmerican(doc: Document): boolean {
-  return AMERICAN_DATE.test(doc.prose) || AMERICAN_WORD.test(doc.prose);
-}
+export const isAmerican: (doc: Document) => boolean = sharedView(
+  ({ prose }) => AMERICAN_DATE.test(prose) || AMERICAN_WORD.test(prose),
+);
 
 /** A time of day as a clock with twelve hours says it: 19, 44 → “7:44 p.m.”; full hours go without minutes. */
 export function twelveHours(hours: number, minutes: number): string {

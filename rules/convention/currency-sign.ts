@@ -1,6 +1,6 @@
-import { defineRule, onDocument } from 'mtlint/rule';
-import { matches } from './_matches.js';
+import { defineRule, onDocument, placesIn } from 'mtlint/rule';
 
+const SIGN = /[$€£¥₩₽₹][ \u00a0\u202f]/;
 const SET_APART = /(?<![\p{L}\p{N}$€£]|\b[A-Z]{2} )[$€£¥₩₽₹][ \u00a0\u202f](\d[\d.,]*)(?<!\D)/gu;
 
 // Typewriters and haste part the sign from the sum as well; a translation has other gaps beside it.
@@ -30,21 +30,24 @@ export default defineRule({
       'In the shell, the prompt is a $ and the number follows.',
     ],
   },
-  check: onDocument(function* ({ doc }) {
-    const places = [...matches(doc, SET_APART)];
-    const gaps = places.length > 0 && OTHER_GAP.test(doc.prose);
-    const dollars = places.filter(({ match }) => !match[0].startsWith('€')).length;
-    for (const { match, span } of places) {
-      // Some house styles for the euro have the space, and one dollar may be a slip of the hand.
-      if (!gaps && (match[0].startsWith('€') || dollars < 2)) continue;
-      const sum = match[1] ?? '';
-      yield {
-        span,
-        message: `In “${match[0]}” a space parts the sign from the sum; English writes “${match[0][0]}${sum}”.`,
-        evidence: [gaps ? 'the document has other marks of foreign style' : `the document has ${dollars} such gaps`],
-        strength: gaps ? 0.7 : 0.35,
-        replacements: [`${match[0][0]}${sum}`],
-      };
-    }
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const places = [...placesIn(blocks, SET_APART)];
+      const gaps = places.length > 0 && OTHER_GAP.test(doc.prose);
+      const dollars = places.filter(({ match }) => !match[0].startsWith('€')).length;
+      for (const { match, span } of places) {
+        // Some house styles for the euro have the space, and one dollar may be a slip of the hand.
+        if (!gaps && (match[0].startsWith('€') || dollars < 2)) continue;
+        const sum = match[1] ?? '';
+        yield {
+          span,
+          message: `In “${match[0]}” a space parts the sign from the sum; English writes “${match[0][0]}${sum}”.`,
+          evidence: [gaps ? 'the document has other marks of foreign style' : `the document has ${dollars} such gaps`],
+          strength: gaps ? 0.7 : 0.35,
+          replacements: [`${match[0][0]}${sum}`],
+        };
+      }
+    },
+    { promising: (text) => SIGN.test(text) },
+  ),
 });

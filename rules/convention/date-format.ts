@@ -1,6 +1,9 @@
-import { defineRule, type Finding, MONTHS, onDocument } from 'mtlint/rule';
+import { defineRule, type Finding, MONTHS, onDocument, type Place, placesIn } from 'mtlint/rule';
 import { dateOf, isAmerican } from './_locale.js';
-import { matches, type Place } from './_matches.js';
+
+// What every such date has in it: a day and a month, or “the” and a day.
+const NUMBERED = /\d\. ?\d/;
+const WITH_ARTICLE = /he \d/;
 
 const FULL = /(?<![\d.,:/-])(0?[1-9]|[12]\d|3[01])\. ?(0?[1-9]|1[0-2])\. ?((?:19|20)\d\d)(?![\d,]|\.\d)/gu;
 const SHORT =
@@ -39,14 +42,17 @@ export default defineRule({
     ],
     misses: ['Come on [24/12 -> 24 December], please.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const numbered = [...matches(doc, FULL), ...matches(doc, SHORT)];
-    const named = [...matches(doc, ARTICLE)];
-    if (numbered.length + named.length === 0) return;
-    const american = isAmerican(doc);
-    for (const place of numbered) yield months(place, american);
-    for (const place of named) yield article(place);
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const numbered = [...placesIn(blocks, FULL), ...placesIn(blocks, SHORT)];
+      const named = [...placesIn(blocks, ARTICLE)];
+      if (numbered.length + named.length === 0) return;
+      const american = isAmerican(doc);
+      for (const place of numbered) yield months(place, american);
+      for (const place of named) yield article(place);
+    },
+    { promising: (text) => NUMBERED.test(text) || WITH_ARTICLE.test(text) },
+  ),
 });
 
 function months({ match, span }: Place, american: boolean): Finding {

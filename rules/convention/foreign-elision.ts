@@ -37,21 +37,25 @@ export default defineRule({
     ],
     misses: ['“The board regrets [(.....) ->] the delay,” it said.'],
   },
-  check: onText(ELISION, function* ({ block, match, span }) {
-    const before = block.text[match.index - 1] ?? '';
-    const after = block.text.slice(span.end - block.span.start, span.end - block.span.start + 20);
-    const quoted = isInQuotation(block, match.index);
-    if (CODE_AFTER.test(after) || (isGlued(before) && !quoted)) return;
-    if (/\b(?:operator|notation|syntax|as)\s$/u.test(block.text.slice(Math.max(0, match.index - 12), match.index)))
-      return;
-    yield {
-      span,
-      message: `“${match[0]}” marks an omission as Romance languages and German do; English writes “[...]”.`,
-      evidence: [quoted ? 'words of a quotation are left out here' : 'words are left out of a sentence here'],
-      strength: quoted ? 0.95 : 0.75,
-      replacements: ['[...]', '[…]'],
-    };
-  }),
+  check: onText(
+    ELISION,
+    function* ({ block, match, span }) {
+      const before = block.text[match.index - 1] ?? '';
+      const after = block.text.slice(span.end - block.span.start, span.end - block.span.start + 20);
+      const quoted = isInQuotation(block, match.index);
+      if (CODE_AFTER.test(after) || (isGlued(before) && !quoted)) return;
+      if (/\b(?:operator|notation|syntax|as)\s$/u.test(block.text.slice(Math.max(0, match.index - 12), match.index)))
+        return;
+      yield {
+        span,
+        message: `“${match[0]}” marks an omission as Romance languages and German do; English writes “[...]”.`,
+        evidence: [quoted ? 'words of a quotation are left out here' : 'words are left out of a sentence here'],
+        strength: quoted ? 0.95 : 0.75,
+        replacements: ['[...]', '[…]'],
+      };
+    },
+    (text) => /[(（]/.test(text),
+  ),
 });
 
 const isGlued = (character: string): boolean => /[\p{L}\p{N}_)\]]/u.test(character);

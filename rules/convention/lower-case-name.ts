@@ -5,12 +5,12 @@ import {
   type Finding,
   MONTHS,
   NATIONALITIES,
-  onDocument,
+  onTextAt,
   PEOPLES,
+  type TextSite,
   WEEKDAYS,
 } from 'mtlint/rule';
 import { isCasual } from './_casing.js';
-import { matches, type Place } from './_matches.js';
 
 // Words that are other words when small.
 const HOMOGRAPHS = new Set('May March Polish Roman Basque Dominican Arabian Welsh Poles Swedes Danes'.split(' '));
@@ -34,8 +34,9 @@ const KINDS: ReadonlyMap<string, string> = new Map(
 
 const SMALL = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}_@#$./\\\\=:+&-])(?:${[...KINDS.keys()].toSorted((a, b) => b.length - a.length).join('|')}|(?<=month of )(?:may|march|august)|(?<=\\d )(?:may|march|august)(?= \\d{4}\\b))(?![\\p{L}\\p{M}\\p{N}_@/\\\\=(+&-]|\\.\\p{L}|:\\S)`,
-  'gu',
+  'u',
 );
+const FIRST_WORDS = ['may', 'march', 'august', ...[...KINDS.keys()].map((name) => name.split(/[^\p{L}]/u)[0] ?? '')];
 
 // Things that are named after a people and written small by many.
 const THINGS =
@@ -73,21 +74,19 @@ export default defineRule({
     ],
     misses: ['The fair is held every year in [march -> March].'],
   },
-  check: onDocument(function* ({ doc }) {
-    const places = [...matches(doc, SMALL)].filter((place) => !isThing(place));
-    if (places.length === 0 || isCasual(doc)) return;
-    for (const place of places) yield small(place);
+  check: onTextAt(FIRST_WORDS, SMALL, function* (site) {
+    if (!isThing(site) && !isCasual(site.doc)) yield small(site);
   }),
 });
 
-const isThing = ({ block, match }: Place): boolean => {
+const isThing = ({ block, match }: TextSite): boolean => {
   const end = match.index + match[0].length;
   return (
     THINGS.test(block.text.slice(end, end + 16)) || /plaster of $/u.test(block.text.slice(0, match.index).slice(-11))
   );
 };
 
-function small({ match, span }: Place): Finding {
+function small({ match, span }: TextSite): Finding {
   const name = match[0].replaceAll(/(?<=^| )(?!de )\p{Ll}/gu, (letter) => letter.toUpperCase());
   const kind = KINDS.get(match[0]) ?? 'month';
   return {

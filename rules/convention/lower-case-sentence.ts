@@ -6,10 +6,13 @@ import {
   type Finding,
   isAbbreviation,
   onDocument,
+  type Place,
+  placesIn,
   SPEECH_PAST,
 } from 'mtlint/rule';
 import { isCasual } from './_casing.js';
-import { matches, type Place } from './_matches.js';
+
+const SMALL = /^\p{Ll}|[.!?]["”]? \p{Ll}/u;
 
 // The stop of a sentence and a small word behind it; the rest of the sentence is looked at afterwards.
 const AFTER_STOP = /(?<=(?:^|\s)["“(]?([\p{L}\p{M}'’-]{2,})([.!?])["”]? )(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/gu;
@@ -53,19 +56,22 @@ export default defineRule({
     ],
     misses: ['The year was good. [hailed -> Hailed] by critics, the film sold out.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const inside = [...matches(doc, AFTER_STOP)].filter(isClause);
-    const first = doc.blocks.filter((block, at) => beginsSmall(block, doc.blocks[at - 1]));
-    if (inside.length + first.length === 0 || isCasual(doc)) return;
-    for (const { match, span } of inside)
-      yield small(span, match[3] ?? '', OPENERS.has(match[3] ?? '') ? 0.75 : 0.5, 'a whole clause follows the stop');
-    if (first.length * 3 > ownSentences(doc)) return;
-    for (const block of first) {
-      const word = /^[\p{Ll}'’]+/u.exec(block.text)?.[0] ?? '';
-      const span = { start: block.span.start, end: block.span.start + word.length };
-      yield small(span, word, OPENERS.has(word) ? 0.9 : 0.7, 'a paragraph begins with it, as no other does');
-    }
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const inside = [...placesIn(blocks, AFTER_STOP)].filter(isClause);
+      const first = blocks.filter((block) => beginsSmall(block, doc.blocks[block.index - 1]));
+      if (inside.length + first.length === 0 || isCasual(doc)) return;
+      for (const { match, span } of inside)
+        yield small(span, match[3] ?? '', OPENERS.has(match[3] ?? '') ? 0.75 : 0.5, 'a whole clause follows the stop');
+      if (first.length * 3 > ownSentences(doc)) return;
+      for (const block of first) {
+        const word = /^[\p{Ll}'’]+/u.exec(block.text)?.[0] ?? '';
+        const span = { start: block.span.start, end: block.span.start + word.length };
+        yield small(span, word, OPENERS.has(word) ? 0.9 : 0.7, 'a paragraph begins with it, as no other does');
+      }
+    },
+    { promising: (text) => SMALL.test(text) },
+  ),
 });
 
 // What follows the stop has a verb that makes it a sentence, and a subject in front of that verb.

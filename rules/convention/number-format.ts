@@ -1,9 +1,10 @@
-import { defineRule, type Finding, onDocument } from 'mtlint/rule';
-import { matches, type Place } from './_matches.js';
+import { defineRule, type Finding, onDocument, type Place, placesIn } from 'mtlint/rule';
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
 const UNIT =
   '(?:%|percent|per cent|°|million|billion|trillion|thousand|degrees?|points?|times|euros?|dollars?|pounds?|rubles?|roubles?|yuan|yen|lira|francs?|pesos?|crowns?|kroner|kronor|z[lł]oty|EUR|USD|GBP|CHF|€|\\$|£|[kcm]?m[²³]?|[kmµ]?g|met(?:re|er)s?|(?:kilo|centi|milli)(?:met(?:re|er)s?|grams?)|kilos?|grams?|tons?|tonnes?|miles?|feet|inch(?:es)?|lit(?:re|er)s?|cl|ml|hectares?|acres?|square|cubic|hours?|minutes?|seconds?|days?|weeks?|months?|years?|[kMGT]B|[kMG]?Hz|[kMGT]?Wh?|[mµ]?A|m?V|mAh|bar|tablespoons?|teaspoons?|cups?|inhabitants|people)(?![\\p{L}\\d])';
+
+const GROUPED = /\d[.,\s]\d/;
 
 // 1.234,56: nothing else looks like it.
 const BOTH = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,]|\.\d)/gu;
@@ -48,14 +49,18 @@ export default defineRule({
     ],
     misses: ['The average is [4,6 -> 4.6], as in the year before.', 'The seats number [8.420 -> 8,420] in all.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const both = [...matches(doc, BOTH)];
-    const commas = [...matches(doc, COMMA)];
-    for (const place of both) yield say(place, swap(place.match[0]), 0.95, 'stop and comma stand the other way round');
-    for (const place of commas) yield decimal(place, both.length + commas.length);
-    for (const place of matches(doc, STOPS)) yield* thousands(place, both.length + commas.length);
-    for (const place of matches(doc, SPACED)) yield* spaced(place);
-  }),
+  check: onDocument(
+    function* ({ blocks }) {
+      const both = [...placesIn(blocks, BOTH)];
+      const commas = [...placesIn(blocks, COMMA)];
+      for (const place of both)
+        yield say(place, swap(place.match[0]), 0.95, 'stop and comma stand the other way round');
+      for (const place of commas) yield decimal(place, both.length + commas.length);
+      for (const place of placesIn(blocks, STOPS)) yield* thousands(place, both.length + commas.length);
+      for (const place of placesIn(blocks, SPACED)) yield* spaced(place);
+    },
+    { promising: (text) => GROUPED.test(text) },
+  ),
 });
 
 function decimal(place: Place, alike: number): Finding {

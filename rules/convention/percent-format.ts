@@ -1,5 +1,4 @@
-import { defineRule, type Finding, onDocument } from 'mtlint/rule';
-import { matches, type Place } from './_matches.js';
+import { defineRule, type Finding, onDocument, type Place, placesIn } from 'mtlint/rule';
 
 const APART = /(?<![\d.,])\d[\d.,]*[ \u00a0\u2009\u202f]%(?![\p{L}\d])/gu;
 const AHEAD = /(?<!\d )(?<![\p{L}\p{N}%.,/=&?_-])%[ \u00a0]?(\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\p{N}%_])/gu;
@@ -36,23 +35,26 @@ export default defineRule({
     ],
     misses: ['Entry is [eight € -> eight euros] for adults.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const apart = [...matches(doc, APART)].filter((place) => !isModulo(place));
-    const scientific = apart.length > 0 && SCIENTIFIC.test(doc.prose);
-    for (const place of apart) {
-      const strength = scientific ? 0.2 : /\u00a0|\u202f/u.test(place.match[0]) ? 0.9 : apart.length > 1 ? 0.8 : 0.6;
-      yield say(place, place.match[0].replace(/\s/u, ''), strength, 'French and German part them by a space');
-    }
-    for (const place of matches(doc, AHEAD))
-      yield say(place, `${place.match[1]}%`, 0.7, 'Turkish and Arabic put it first');
-    for (const place of matches(doc, MONEY_BEHIND)) {
-      const sum = (place.match[1] ?? '')
-        .replace(/\.(?=\d{3})/gu, ';')
-        .replace(/,(?=\d\d$)/u, '.')
-        .replaceAll(';', ',');
-      yield say(place, `€${sum}`, /,\d\d\D/u.test(place.match[0]) ? 0.9 : 0.4, 'most of Europe puts the sum first');
-    }
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const apart = [...placesIn(blocks, APART)].filter((place) => !isModulo(place));
+      const scientific = apart.length > 0 && SCIENTIFIC.test(doc.prose);
+      for (const place of apart) {
+        const strength = scientific ? 0.2 : /\u00a0|\u202f/u.test(place.match[0]) ? 0.9 : apart.length > 1 ? 0.8 : 0.6;
+        yield say(place, place.match[0].replace(/\s/u, ''), strength, 'French and German part them by a space');
+      }
+      for (const place of placesIn(blocks, AHEAD))
+        yield say(place, `${place.match[1]}%`, 0.7, 'Turkish and Arabic put it first');
+      for (const place of placesIn(blocks, MONEY_BEHIND)) {
+        const sum = (place.match[1] ?? '')
+          .replace(/\.(?=\d{3})/gu, ';')
+          .replace(/,(?=\d\d$)/u, '.')
+          .replaceAll(';', ',');
+        yield say(place, `€${sum}`, /,\d\d\D/u.test(place.match[0]) ? 0.9 : 0.4, 'most of Europe puts the sum first');
+      }
+    },
+    { promising: (text) => text.includes('%') || text.includes('€') || text.includes('EUR') },
+  ),
 });
 
 const isModulo = ({ block, match }: Place): boolean =>

@@ -1,5 +1,6 @@
-import { defineRule, type Finding, onDocument } from 'mtlint/rule';
-import { matches, type Place, wordStart } from './_matches.js';
+import { type Block, defineRule, type Finding, onDocument, type Place, placesIn } from 'mtlint/rule';
+
+const APART = /[ \u00a0\u2009\u202f][?!,;:.]/;
 
 // A space of any width between a word and the mark that belongs to it. What follows the mark must be white space, a closing
 // mark or the end: “.5”, “.gitignore”, “:)” and “:root” are words of their own.
@@ -44,10 +45,13 @@ export default defineRule({
     ],
     misses: ['The old [town :museums -> town: museums], markets and the river.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const gaps = [...matches(doc, GAP)].filter(isGap);
-    for (const gap of gaps) yield finding(gap, gaps.length);
-  }),
+  check: onDocument(
+    function* ({ blocks }) {
+      const gaps = [...placesIn(blocks, GAP)].filter(isGap);
+      for (const gap of gaps) yield finding(gap, gaps.length);
+    },
+    { promising: (text) => APART.test(text) },
+  ),
 });
 
 function isGap({ block, match }: Place): boolean {
@@ -64,6 +68,17 @@ function isGap({ block, match }: Place): boolean {
 function isSeparator(text: string): boolean {
   const entries = text.split(/\s[.]\s/u, 50);
   return entries.length > 2 && text.length / entries.length < 25;
+}
+
+/**
+ * Where the word that ends at `index` of a block's text begins. Marks that open something (“(”, “"”) are left out, and code,
+ * which no rule may touch, is no word: then it is `index` itself.
+ */
+function wordStart(block: Block, index: number): number {
+  const run = /[^\s([{“‘«"]*["”’»]{0,2}$/u.exec(block.text.slice(Math.max(0, index - 40), index));
+  const start = index - (run?.[0].length ?? 0);
+  const from = block.span.start + start;
+  return block.opaque.some((span) => span.start < block.span.start + index && from < span.end) ? index : start;
 }
 
 function finding({ block, match, span }: Place, total: number): Finding {

@@ -1,5 +1,8 @@
 import { defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
 
+// One of these is in each match.
+const SIGNS = ['. m.', '°', ' ’', " '"];
+
 // Signs that one tokeniser cut and no other put together again: “7 p. m.”, “20 ° C”, “the brothers ’ horses”, “that ’s”.
 const SPLIT =
   /\d{1,2}(?:[.:]\d\d)? ?[ap]\. m\.|(?<=\d) ?° [CF]\b|\d+ ° ?\d+(?: ?[′'](?!\p{L}))?|(?<!\p{L})\p{L}\p{Ll}*s ['’](?= \p{Ll})|(?<!\p{L})\p{L}*\p{Ll} ['’](?:s|re|ve|ll)(?= \p{L}|[.,])/gu;
@@ -32,7 +35,7 @@ export default defineRule({
       "She sang of 'lost days ' in vain.",
     ],
   },
-  check: onText(SPLIT, split),
+  check: onText(SPLIT, split, (text) => SIGNS.some((sign) => text.includes(sign))),
 });
 
 function* split({ block, match, span }: TextSite): Generator<Finding> {

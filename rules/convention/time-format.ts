@@ -1,6 +1,8 @@
-import { type Document, defineRule, type Finding, onDocument } from 'mtlint/rule';
+import { type Document, defineRule, type Finding, onDocument, type Place, placesIn } from 'mtlint/rule';
 import { isAmerican, twelveHours, twentyFourHours } from './_locale.js';
-import { matches, type Place } from './_matches.js';
+
+// Hours and minutes, or hours with an h.
+const HOURS = /\d(?:[.:]\d\d| ?[hH])/;
 
 const DOTTED = /(?<![\d.,:])(1[0-2]|0?[1-9])\.([0-5]\d) ?([ap])(\.?)m\b(?:\4)/gu;
 const LETTERED = /(?<![\p{L}\d.,:])([01]?\d|2[0-4]) ?[hH] ?([0-5]\d)(?![\p{L}\d]| ?(?:m|min|minutes?|s)\b)/gu;
@@ -50,19 +52,22 @@ export default defineRule({
     ],
     misses: ['The [08.30 -> 8:30] boat was late.', 'Supper is at [19.30 -> 7:30 p.m.] in the hall.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const dottedTimes = [...matches(doc, DOTTED)];
-    if (dottedTimes.length > 0) yield* weighDotted(doc, dottedTimes);
-    const spoken = [...matches(doc, PART_OF_DAY)];
-    if (spoken.length > 0 && (isAmerican(doc) || WITH_COLON.test(doc.prose)))
-      for (const place of spoken) yield foreign(place, place.match[0], place.match.slice(1));
-    for (const place of matches(doc, BARE)) {
-      const [words, full, hours, minutes, untilHours, untilMinutes] = place.match;
-      yield foreign(place, words, [full ?? hours, minutes, untilHours, untilMinutes]);
-    }
-    for (const pattern of [RANGE, LETTERED, AFTER_HOUR])
-      for (const place of matches(doc, pattern)) yield foreign(place, place.match[0], place.match.slice(1));
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const dottedTimes = [...placesIn(blocks, DOTTED)];
+      if (dottedTimes.length > 0) yield* weighDotted(doc, dottedTimes);
+      const spoken = [...placesIn(blocks, PART_OF_DAY)];
+      if (spoken.length > 0 && (isAmerican(doc) || WITH_COLON.test(doc.prose)))
+        for (const place of spoken) yield foreign(place, place.match[0], place.match.slice(1));
+      for (const place of placesIn(blocks, BARE)) {
+        const [words, full, hours, minutes, untilHours, untilMinutes] = place.match;
+        yield foreign(place, words, [full ?? hours, minutes, untilHours, untilMinutes]);
+      }
+      for (const pattern of [RANGE, LETTERED, AFTER_HOUR])
+        for (const place of placesIn(blocks, pattern)) yield foreign(place, place.match[0], place.match.slice(1));
+    },
+    { promising: (text) => HOURS.test(text) },
+  ),
 });
 
 // In British house styles a full stop is right, so the document must speak against it.

@@ -14,7 +14,8 @@ import { type Fragment, fragmentAt, isCasual, isWholeSentence } from './_fragmen
 import { isNoun, type Move, movedObject, movedSpeaker, movedWords, putBefore } from './_moved.js';
 
 // A stop (and perhaps a comma) before a lower-case word; or a stop before one capitalised word that ends or goes on in lower case.
-const SITE = /(?<=[\p{L}\p{N}%)]{2})[.] (?:, ?)?(?=\p{Ll})|(?<=\p{Ll}{2})[.] (?=\p{Lu}\p{Ll}{2,}(?:[.,]|$| \p{Ll}))/gu;
+const SITE =
+  /[.] (?:(?<=[\p{L}\p{N}%)]{2}[.] )(?:, ?)?(?=\p{Ll})|(?<=\p{Ll}{2}[.] )(?=\p{Lu}\p{Ll}{2,}(?:[.,]|$| \p{Ll})))/gu;
 
 // Anything that may be a verb in the present: forms in -ed and -ing are judged elsewhere.
 const PRESENT = /^(?!.*(?:ed|ing)$)/;

@@ -7,6 +7,8 @@ import { CLAUSE_CONTINUERS } from './_continuation.js';
 const SITE =
   /(?<=[\p{L}\p{N}%)\]”’"'])(?:\s?[.] [.,;]|[.]{2}|\s?[,;] ?[.,]|\s?[.][,;]|[!?]{2,}[.]|[!?]+ [.,]|: ,)(?![.,;:\p{N}/\\])(?! [.,;](?: |$))(?=\s|$|["”’')\]])/gu;
 
+const TWO_MARKS = /[.,;!?:] ?[.,;]/;
+
 // Two dots for a pause: a writer who does it once more in the text means it.
 const PAUSE = /\p{L}[.]{2}(?![.])/gu;
 
@@ -48,21 +50,25 @@ where a link or an insertion ended. What remains is two marks for one pause, and
     ],
     misses: ['The hotel is closed[.. -> ,] but the bar is open.'],
   },
-  check: onText(SITE, function* (site) {
-    const { block, match } = site;
-    const marks = match[0].replaceAll(/\s/gu, '');
-    const before = wordBefore(block.text, match.index);
-    const rest = block.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    const next = LOWER_NEXT.exec(rest)?.[1] ?? '';
-    if (isMeant(site, marks, before, next)) return;
-    yield {
-      span: site.span,
-      message: `“${before}${match[0]}” has two marks where one is due.`,
-      evidence: [next === '' ? 'no lower-case word follows' : `the sentence goes on with “${next}”`],
-      strength: marks === '..' ? 0.6 : 0.9,
-      replacements: marksFor(marks, next, rest),
-    };
-  }),
+  check: onText(
+    SITE,
+    function* (site) {
+      const { block, match } = site;
+      const marks = match[0].replaceAll(/\s/gu, '');
+      const before = wordBefore(block.text, match.index);
+      const rest = block.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+      const next = LOWER_NEXT.exec(rest)?.[1] ?? '';
+      if (isMeant(site, marks, before, next)) return;
+      yield {
+        span: site.span,
+        message: `“${before}${match[0]}” has two marks where one is due.`,
+        evidence: [next === '' ? 'no lower-case word follows' : `the sentence goes on with “${next}”`],
+        strength: marks === '..' ? 0.6 : 0.9,
+        replacements: marksFor(marks, next, rest),
+      };
+    },
+    (text) => TWO_MARKS.test(text),
+  ),
 });
 
 // An abbreviation keeps its stop before any mark; two dots are a pause where the sentence goes on or the writer makes a habit of it.

@@ -87,8 +87,8 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
   check: onText(SITE, function* (site) {
     const { doc, block, match } = site;
     const cut = match[0].replace(/['’]s$/u, '').split(' ');
-    if (block.kind === 'heading' || block.kind === 'label' || !isCutOff(cut, wordBefore(block.text, match.index - 2)))
-      return;
+    if (block.kind === 'heading' || block.kind === 'label' || !mayEndName(cut)) return;
+    if (isAbbreviated(wordBefore(block.text, match.index - 2))) return;
     const fragment = fragmentClue(block, match.index + match[0].length);
     if (!fragment) return;
     const from = sentenceStart(block.text, match.index - 1);
@@ -103,9 +103,11 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
   }),
 });
 
-function isCutOff(cut: readonly string[], before: string): boolean {
+const isAbbreviated = (before: string): boolean =>
+  before.length < 2 || (isAbbreviation(before) && !/^\p{Lu}{2,}$/u.test(before));
+
+function mayEndName(cut: readonly string[]): boolean {
   const [head = ''] = cut;
-  if (before.length < 2 || (isAbbreviation(before) && !/^\p{Lu}{2,}$/u.test(before))) return false;
   if (isTitle(head) || isAbbreviation(cut.at(-1) ?? '') || ALONE.has(head.toLowerCase())) return false;
   return (isNamePart(head) || cut.length > 1) && !NATIONALITIES.has(head) && !PEOPLES.has(head);
 }
@@ -126,13 +128,15 @@ function cutPoints(word: string, names: Names): number {
 function fragmentClue(block: Block, end: number): Clue | undefined {
   const { text } = block;
   if (text[end] === '.') return { points: 2, words: 'it is a whole “sentence” by itself' };
+  const next = wordsOf(text.slice(end, end + 40))[0]?.text ?? '';
+  const adjoins = next === 'that' || next === 'to' || linkOf(next) === 'adjunct';
+  if (text[end] !== ',' && !adjoins) return undefined;
   const close = sentenceEnd(text, end);
   const rest = wordsOf(text.slice(end, close));
-  const next = rest[0]?.text ?? '';
   if (next === 'that') return { points: 2, words: 'a clause with “that” hangs on it' };
   if (text[end] === ',') return commaClue(rest);
   const verb = finiteness(rest);
-  if ((next !== 'to' && linkOf(next) !== 'adjunct') || verb === 'sure') return undefined;
+  if (verb === 'sure') return undefined;
   if (next !== 'to' && hasPresentVerb(block, end + 1, close, /s$/)) return undefined;
   const points = verb === 'perhaps' || next === 'and' || next === 'or' ? 1.5 : 2;
   return { points, words: 'what follows has no verb of its own' };

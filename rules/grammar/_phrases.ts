@@ -7,6 +7,8 @@ import { type Check, type Document, type Finding, onWords, type WordSite } from 
 export type Phrase = Readonly<{
   /** Lower-case words that start it, divided by spaces. */
   at: string;
+  /** Lower-case words of which one must come next, divided by spaces or bars. Where many start it, this is the cheap test. */
+  next?: string;
   text: RegExp;
   /** What the words of the sentence before must match. Its group `with` belongs to the wrong phrase. */
   before?: RegExp;
@@ -48,12 +50,6 @@ export function sentenceUpTo(prose: string, at: number): string {
 const isTitleStop = (text: string, at: number): boolean =>
   /\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|No|vs|[A-Z])$/u.test(text.slice(Math.max(0, at - 5), at));
 
-/** The text from a token on, cut short. */
-export function textFrom({ block, token }: WordSite): string {
-  const at = token.span.start - block.span.start;
-  return block.text.slice(at, at + AHEAD);
-}
-
 // An opening mark without its closing one stands before the place in its block.
 function isSpeech(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - SPEECH), at);
@@ -65,28 +61,41 @@ export function caseLike(model: string, words: string): string {
   return /^\p{Lu}/u.test(model) ? words.replace(/^\p{L}/u, (first) => first.toUpperCase()) : words;
 }
 
+type Entry = Readonly<{ phrase: Phrase; next: ReadonlySet<string> | undefined }>;
+
 /** Looks for each of the phrases at the words that start it. `evidence` says in a few words what speaks for all of them. */
 export function findPhrases(phrases: readonly Phrase[], evidence: string): Check {
-  const byWord = new Map<string, Phrase[]>();
-  for (const phrase of phrases)
-    for (const word of phrase.at.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  const byWord = new Map<string, Entry[]>();
+  for (const phrase of phrases) {
+    const entry = { phrase, next: phrase.next === undefined ? undefined : new Set(phrase.next.split(/[ |]/u)) };
+    for (const word of phrase.at.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+  }
   return onWords(
     byWord.keys(),
     function* ({ doc, block, token }) {
-      for (const phrase of byWord.get(token.lower) ?? []) {
-        const read = readPhrase(phrase, block.text, token.span.start - block.span.start);
-        if (read) yield finding(phrase, read, token.span.start, doc, evidence);
+      for (const entry of byWord.get(token.lower) ?? []) {
+        const read = readPhrase(entry, block.text, token.span.start - block.span.start);
+        if (read) yield finding(entry.phrase, read, token.span.start, doc, evidence);
       }
     },
     // The characters tell all, and most of the words are frequent: the block is tagged only where a phrase is found.
     (text, start, end) =>
-      byWord.get(text.slice(start, end).toLowerCase())?.some((phrase) => readPhrase(phrase, text, start)) === true,
+      byWord.get(text.slice(start, end).toLowerCase())?.some((entry) => readPhrase(entry, text, start)) === true,
   );
+}
+
+const NEXT_WORD = /[\p{L}\p{M}]+ ([\p{L}\p{M}]+)/uy;
+
+function nextWord(prose: string, at: number): string {
+  NEXT_WORD.lastIndex = at;
+  return NEXT_WORD.exec(prose)?.[1]?.toLowerCase() ?? '';
 }
 
 type Reading = Readonly<{ match: RegExpExecArray; lead: string }>;
 
-function readPhrase({ text, before, unless, inSpeech }: Phrase, prose: string, at: number): Reading | undefined {
+function readPhrase({ phrase, next }: Entry, prose: string, at: number): Reading | undefined {
+  if (next && !next.has(nextWord(prose, at))) return undefined;
+  const { text, before, unless, inSpeech } = phrase;
   const match = text.exec(prose.slice(at, at + AHEAD));
   if (!match) return undefined;
   const sentence = before || unless ? sentenceUpTo(prose, at) : '';

@@ -48,6 +48,7 @@ export default defineRule({
     [
       {
         at: 'allows allowing enables enabling',
+        next: 'to',
         text: new RegExp(`^\\w+ (?=${ANY_VERB})to`, 'u'),
         unless: MOVED_OBJECT,
         repairs: (match, _lead, doc) => repairsOf(match[0], doc.prose),
@@ -55,6 +56,7 @@ export default defineRule({
       },
       {
         at: 'allow enable',
+        next: 'to',
         text: new RegExp(`^\\w+ (?=${TO_VERB})to`, 'u'),
         before: /\b(?:which|that|these|those|to|will|would|can|could|[a-z]+s) $/u,
         unless: /\b(?:what|whom|who|how many|how much|number of|than|as|not|[Tt]hen)\b[^,]* $/u,

@@ -1,4 +1,4 @@
-import { defineRule, onText } from 'mtlint/rule';
+import { defineRule, onTextAt } from 'mtlint/rule';
 
 const COUNTRY =
   'France|Germany|Italy|Spain|Portugal|Russia|China|Japan|India|Israel|Iran|Iraq|Syria|Poland|Egypt|Brazil|Mexico|Canada|Australia|Britain|England|Ireland|Scotland|Greece|Sweden|Norway|Denmark|Finland|Austria|Belgium|Switzerland|Hungary|Romania|Bulgaria|Serbia|Croatia|Morocco|Algeria|Tunisia|Libya|Afghanistan|Pakistan|Indonesia|Vietnam|Thailand|Colombia|Argentina|Chile|Peru|Venezuela|Cuba|Nigeria|Kenya|Ethiopia|Europe|Africa|Asia|NATO|UNESCO|UNICEF|Facebook|YouTube|Instagram|WhatsApp|Wikipedia|TikTok|Microsoft|GitHub';
@@ -8,7 +8,7 @@ const VERB =
   'is|was|has|had|will|would|can|could|does|did|wants|needs|must|says|said|announced|signed|won|lost|voted|began|became|decided|plans|remains|holds|shares|borders';
 const FOLLOWS = `(?= (?:${VERB})(?! (?:of|in which))\\b| (?:and|or) the |[.;!?](?:\\s|$)|, (?:which|where|but|the)\\b)`;
 
-const THE = new RegExp(`(?<!\\p{L})(?<the>[Tt]he) (?<name>${COUNTRY})${FOLLOWS}`, 'gu');
+const THE = new RegExp(`(?<the>[Tt]he) (?<name>${COUNTRY})${FOLLOWS}`, 'u');
 
 // A verb or noun of comparison before it makes one country stand for many: “the new Switzerland”, “become the Germany”, “not the
 // England …”; a name may also end there: “the Bank of the China.”
@@ -46,7 +46,7 @@ export default defineRule({
     ],
     misses: ['[The Moscow -> Moscow] has answered the letter.'],
   },
-  check: onText(THE, function* ({ block, match, span }) {
+  check: onTextAt(['the'], THE, function* ({ block, match, span }) {
     const { the = '', name = '' } = match.groups ?? {};
     if (MEANT.test(block.text.slice(Math.max(0, match.index - 24), match.index))) return;
     // “the Iran and the Iraq wars”

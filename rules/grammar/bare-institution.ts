@@ -1,8 +1,8 @@
-import { defineRule, type Finding, onWords, type WordSite } from 'mtlint/rule';
-import { sentenceBefore, textFrom } from './_phrases.js';
+import { defineRule, type Finding, onTextAt, type TextSite } from 'mtlint/rule';
+import { sentenceUpTo } from './_phrases.js';
 
 const NAME =
-  /^(?:Pentagon|White House|Kremlin|Vatican|United States|United Nations|United Kingdom|European Union|European Commission|European Parliament|World Health Organization|Czech Republic|Middle East|Soviet Union|Red Cross|Bundestag|Netherlands|Philippines)(?!['’\-–\p{L}])/u;
+  /(?:Pentagon|White House|Kremlin|Vatican|United States|United Nations|United Kingdom|European Union|European Commission|European Parliament|World Health Organization|Czech Republic|Middle East|Soviet Union|Red Cross|Bundestag|Netherlands|Philippines)(?!['’\-–\p{L}])/u;
 
 const VERB =
   / (?:is|are|was|were|has|have|had|will|says|say|said|announced|confirmed|denied|declared|stated|warned|wants|believes|reported|condemned|refused|called|insisted|added|claims|claimed|rejected|sent|imposed|expects|does|did|also|never|still)\b/uy;
@@ -14,6 +14,7 @@ const ENDS =
   /[.;!?](?:\s|$)|,? (?:and (?:the|its|his)|which|is|was|has|have|said|says|will|in (?:\d|the)|on|to the|by the|where|after|before|during|since) /uy;
 
 const LONG_SENTENCE = 60;
+const AHEAD = 160;
 
 export default defineRule({
   summary: 'English sets “the” before the Pentagon, the White House, the United States and their like.',
@@ -49,7 +50,7 @@ export default defineRule({
       'The talks have begun, and [Security Council -> the Security Council] is to vote on them in the coming week.',
     ],
   },
-  check: onWords(
+  check: onTextAt(
     [
       'pentagon',
       'white',
@@ -66,6 +67,7 @@ export default defineRule({
       'netherlands',
       'philippines',
     ],
+    NAME,
     function* (site) {
       const finding = judge(site);
       if (finding) yield finding;
@@ -73,22 +75,21 @@ export default defineRule({
   ),
 });
 
-function judge(site: WordSite): Finding | undefined {
-  const { block, token } = site;
+function judge(site: TextSite): Finding | undefined {
+  const { block, match, span } = site;
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
-  const text = textFrom(site);
-  const [name] = NAME.exec(text) ?? [];
-  if (!name) return undefined;
-  const before = sentenceBefore(site);
+  const [name] = match;
+  const text = block.text.slice(match.index, match.index + AHEAD);
+  const before = sentenceUpTo(block.text, match.index);
   const verb = follows(VERB, text, name.length);
   const opens = before === '' && verb && isRunning(site, text);
   const within =
     (PREPOSITION.test(before) && follows(ENDS, text, name.length)) ||
-    (/(?:, |\b)(?:and|but|that) $/u.test(before) && verb);
+    (/(?:, and|\b(?:but|that)) $/u.test(before) && verb);
   if (!opens && !(within && isLower(before))) return undefined;
   const article = before === '' ? 'The' : 'the';
   return {
-    span: { start: token.span.start, end: token.span.start + name.length },
+    span,
     message: `English sets “${article.toLowerCase()}” before “${name}”.`,
     evidence: [
       opens ? 'it opens a sentence of running text as its subject' : 'it stands in a sentence of running text',
@@ -104,9 +105,8 @@ function follows(pattern: RegExp, text: string, at: number): boolean {
 }
 
 // A headline or a caption has the block for itself, no full stop, or hardly any words.
-function isRunning({ block, token }: WordSite, text: string): boolean {
-  const at = token.span.start - block.span.start;
-  return at > 0 && (text.length > LONG_SENTENCE || /[.!?]["”’]?$/u.test(block.text));
+function isRunning({ block, match }: TextSite, text: string): boolean {
+  return match.index > 0 && (text.length > LONG_SENTENCE || /[.!?]["”’]?$/u.test(block.text));
 }
 
 // A heading writes most of its words with capitals.

@@ -40,6 +40,7 @@ export default defineRule({
     [
       {
         at: 'is was am became become',
+        next: TRADE,
         text: new RegExp(
           `^(?<verb>\\w+) (?<noun>${TRADE})(?=[.;!?)]|$|, (?:like|who|but|and (?:he|she|I|his|her|my))\\b| (?:in|at|from|by|for|and (?:[a-z]+s|he|she|I)|who|when|before|after|until|on|with)\\b(?! (?:and|one)))`,
           'u',

@@ -90,6 +90,7 @@ export default defineRule({
     [
       {
         at: BE,
+        next: Object.keys(STATE).join(' '),
         text: new RegExp(
           `^\\w+ (?<verb>${Object.keys(STATE).join('|')})\\b(?=[.,;:!?)]|$| (?:on|of|to|with|that|in|for|from|at) )`,
           'u',
@@ -101,6 +102,7 @@ export default defineRule({
       },
       {
         at: BE,
+        next: Object.keys(PARTICIPLE).join(' '),
         text: new RegExp(
           `^(?<be>\\w+) (?<verb>${Object.keys(PARTICIPLE).join('|')})\\b(?=[.,;:!?)]|$| (?:by|in|on|from|as|at|automatically|correctly) )`,
           'u',
@@ -113,6 +115,7 @@ export default defineRule({
       },
       {
         at: 'is are was were',
+        next: PERFECT,
         text: new RegExp(
           `^\\w+ (?<verb>${PERFECT})\\b(?!-)(?=[.,;:!?)]|$| (?:on|of|to|with|in|at|by|after|when|during|because|due|from|before|yesterday|again|between) ?)`,
           'u',

@@ -1,11 +1,15 @@
-import { defineRule, onText } from 'mtlint/rule';
+import { defineRule, type Finding, onTextAt, type Span } from 'mtlint/rule';
 
 const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|few|[2-9]|[1-9]\\d{1,2})';
-const TIME = '(?:year|month|week|day|hour|minute|second|decade|century)';
+const TIMES = 'year month week day hour minute second decade century'.split(' ');
 
-const AGO = `(?<=^|[\\s(“"])(?<number>${NUMBER}) (?<noun>${TIME})(?= (?:ago|later|earlier|in a row|from now)\\b)`;
-const UNIT = `\\b(?<in>in) (?<unit>pixel|millimet(?:er|re)|centimet(?:er|re)|kilomet(?:er|re)|kilogram|megabyte|gigabyte|byte)(?=[.,;)]|$|\\n| (?:and|or|of the|from the|between)\\b)`;
+const AGO = `(?<noun>${TIMES.join('|')})(?= (?:ago|later|earlier|in a row|from now)\\b)`;
+const COUNT = new RegExp(
+  `(?:^|[\\s(“"])(?:(?<article>an?|the|this|that|every|each|one|his|her|their|its) (?:[a-z]+ )?)?(?<number>${NUMBER}) $`,
+  'iu',
+);
+const UNIT = `in (?<unit>pixel|millimet(?:er|re)|centimet(?:er|re)|kilomet(?:er|re)|kilogram|megabyte|gigabyte|byte)(?=[.,;)]|$|\\n| (?:and|or|of the|from the|between)\\b)`;
 
 export default defineRule({
   summary: 'After a number above one, and for a unit of measure, English takes the plural: “five years ago”.',
@@ -37,24 +41,30 @@ export default defineRule({
     ],
     misses: ['The walls are [three meter -> three meters] thick.'],
   },
-  check: onText(new RegExp(`${AGO}|${UNIT}`, 'giu'), function* ({ block, match, span }) {
-    const { number, noun, unit } = match.groups ?? {};
-    const before = block.text.slice(Math.max(0, match.index - 16), match.index);
+  check: onTextAt([...TIMES, 'in'], new RegExp(`${AGO}|${UNIT}`, 'u'), function* ({ block, match, span }) {
+    const { noun, unit } = match.groups ?? {};
+    if (unit) {
+      yield say(span, match[0], `“${unit}” names a unit of measure, which English puts in the plural.`, 0.6);
+      return;
+    }
+    const counted = COUNT.exec(block.text.slice(Math.max(0, match.index - 30), match.index));
+    const { number = '', article } = counted?.groups ?? {};
     // “a 10 minute later start”: the number belongs to a compound behind an article.
-    if (number && /\b(?:an?|the|this|that|every|each|one|his|her|their|its|and a) (?:[a-z]+ )?$/iu.test(before)) return;
-    const plural = `${match[0]}s`.replace(/centurys$/u, 'centuries');
-    yield {
-      span,
-      message: unit
-        ? `“${unit}” names a unit of measure, which English puts in the plural.`
-        : `“${noun ?? ''}” stands in the singular after “${number ?? ''}”.`,
-      evidence: [
-        unit
-          ? 'no noun follows that the unit would belong to'
-          : 'a phrase of time follows, so that no compound is open',
-      ],
-      strength: unit ? 0.6 : 0.75,
-      replacements: [plural],
-    };
+    if (!number || article) return;
+    const words = `${number} ${noun ?? ''}`;
+    yield say(
+      { start: span.end - words.length, end: span.end },
+      words,
+      `“${noun ?? ''}” stands in the singular after “${number}”.`,
+      0.75,
+    );
   }),
+});
+
+const say = (span: Span, words: string, message: string, strength: number): Finding => ({
+  span,
+  message,
+  evidence: ['nothing follows with which it would make a compound'],
+  strength,
+  replacements: [`${words}s`.replace(/centurys$/u, 'centuries')],
 });

@@ -3,10 +3,8 @@ import { defineRule, onText } from 'mtlint/rule';
 const CLOSER =
   '(?=[.,;:)]|$| (?:the|a|an|he|she|it|they|we|in|on|at|by|with|for|to|from|and|was|were|is|are|has|had|will|when|there|due|because) )';
 
-const YEAR = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]y|[Oo]f) )(?<year>(?:19|20)\\d\\d) (?<noun>years?)${CLOSER}`,
-  'gu',
-);
+const YEAR = new RegExp(`\\b(?<year>(?:19|20)\\d\\d) (?<noun>years?)${CLOSER}`, 'gu');
+const BEFORE = /\b(?:in|since|until|during|from|before|after|by|of) $/iu;
 
 export default defineRule({
   summary: 'English names a year by its number alone: “in 2015”, not “in 2015 year”.',
@@ -38,7 +36,8 @@ export default defineRule({
     ],
     misses: ['The theatre burnt down in [the 1987th year -> 1987].'],
   },
-  check: onText(YEAR, function* ({ match, span }) {
+  check: onText(YEAR, function* ({ block, match, span }) {
+    if (!BEFORE.test(block.text.slice(Math.max(0, match.index - 8), match.index))) return;
     const { year = '', noun } = match.groups ?? {};
     // “in 2000 years” counts; round numbers prove nothing.
     if (noun === 'years' && year.endsWith('00')) return;

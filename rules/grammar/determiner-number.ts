@@ -58,6 +58,7 @@ export default defineRule({
     [
       {
         at: 'a an',
+        next: PLURAL,
         text: new RegExp(`^(?<det>an?) (?<noun>${PLURAL})${CLOSER}(?! (?:and|or) [a-z]+(?:s['’]|['’]s))`, 'u'),
         unless: /\b(?:many|such|vitamin|plan|half|quite) $|[A-Z] $/u,
         repairs: ({ groups: { noun = '' } = {} }) => [`${article(one(noun))} ${one(noun)}`, noun],
@@ -66,6 +67,7 @@ export default defineRule({
       },
       {
         at: 'another every each',
+        next: PLURAL,
         text: new RegExp(`^(?<det>[a-z]+) (?<noun>${PLURAL})${CLOSER}`, 'iu'),
         unless: /\b(?:gave|give|gives|giving|of|from|cost|costs|paid|pay|sent|one) $/u,
         repairs: ({ groups: { det = '', noun = '' } = {} }) => [
@@ -77,8 +79,9 @@ export default defineRule({
       },
       {
         at: 'this',
+        next: PLURAL,
         text: new RegExp(
-          `^(?<det>this) (?<noun>problems|countries|cities|companies|children|women|men|villages|families|persons|ideas|situations|opportunities|activities|islands|possibilities)${CLOSER}`,
+          `^(?<det>this) (?!(?:bridges|buildings|animals|roads|methods|users|elements)\\b)(?<noun>${PLURAL})${CLOSER}`,
           'iu',
         ),
         unless: /\b(?:like|tell|told|give|gave|teach|show|of|for|to|with|do|does|did) $/u,
@@ -88,6 +91,7 @@ export default defineRule({
       },
       {
         at: 'these those',
+        next: SINGULAR,
         text: new RegExp(
           `^(?<det>these|those) (?<noun>${SINGULAR})(?=[.;!?)]|$| (?:in|on|at|to|for|from|with|by|that|which|who|is|are|was|were|has|have|had|will|can|because|when|may|should|must) ?)`,
           'iu',
@@ -101,6 +105,7 @@ export default defineRule({
       },
       {
         at: 'much',
+        next: `people|things|times|years|${PLURAL}`,
         before: /\b(?:too|very) $/iu,
         text: new RegExp(
           `^(?<det>much) (?<noun>people|things|times|years|${PLURAL})(?=[.,;!?)]|$| (?:in|on|at|who|that|to|for|with|are|were|have|and) ?)`,

@@ -43,6 +43,7 @@ export default defineRule({
     [
       {
         at: 'more',
+        next: COMPARATIVE,
         text: new RegExp(`^more (?<form>${COMPARATIVE})${CLOSER}`, 'iu'),
         unless: /\b(?:once|no|any|the|what is) $/iu,
         repairs: ({ groups: { form = '' } = {} }) => [form],
@@ -51,6 +52,7 @@ export default defineRule({
       },
       {
         at: 'most',
+        next: SUPERLATIVE,
         text: new RegExp(`^most (?<form>${SUPERLATIVE})\\b(?!-)`, 'iu'),
         before: /\b(?:the|my|his|her|its|our|their|['’]s) $/iu,
         repairs: ({ groups: { form = '' } = {} }) => [form],

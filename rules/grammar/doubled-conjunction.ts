@@ -1,12 +1,11 @@
-import { defineRule, type Finding, onWords, type WordSite } from 'mtlint/rule';
-import { sentenceBefore } from './_phrases.js';
-
-const REACH = 260;
+import { defineRule, type Finding, onTextAt, type TextSite } from 'mtlint/rule';
+import { sentenceUpTo } from './_phrases.js';
 
 const SUBJECT = '(?:he|she|it|they|we|I|you|there|this|these|the|his|her|its|their|our|my|\\p{Lu}\\p{L}+)';
-const CONCESSION = new RegExp(`^(?:Although|Even though|Though) [^.!?;:—–“”"()]{6,180}?,( but| yet) ${SUBJECT} `, 'u');
+const CONCESSION = `(?:Although|Even though|Though) [^.!?;:—–“”"()]{6,180}?,( but| yet) ${SUBJECT} `;
 const REASON =
-  /^(?:Because|Since|As)(?! (?:then|for)\b) [^.!?;:—–“”"()]{8,180}?,( so) (?:he|she|they|we|I|you|there) (?!s[ao]|claim|believe|thought|think|told|argue|go|went)/u;
+  '(?:Because|Since|As)(?! (?:then|for)\\b) [^.!?;:—–“”"()]{8,180}?,( so) (?:he|she|they|we|I|you|there) (?!s[ao]|claim|believe|thought|think|told|argue|go|went)';
+const TWICE = new RegExp(`${CONCESSION}|${REASON}`, 'u');
 
 export default defineRule({
   summary: 'English joins two clauses with one conjunction: “although” or “but”, “because” or “so”, never both.',
@@ -39,29 +38,23 @@ export default defineRule({
     ],
     misses: ['The tide was low although[, but -> ,] the ferry landed.'],
   },
-  check: onWords(['although', 'though', 'because', 'since', 'as'], function* (site) {
+  check: onTextAt(['although', 'even', 'though', 'because', 'since', 'as'], TWICE, function* (site) {
     const finding = judge(site);
     if (finding) yield finding;
   }),
 });
 
-function judge(site: WordSite): Finding | undefined {
-  const { block, token } = site;
-  const even = token.before?.text === 'Even' ? token.before : undefined;
-  const first = even ?? token;
-  if (!/^\p{Lu}/u.test(first.text)) return undefined;
-  const text = block.text.slice(first.span.start - block.span.start, first.span.start - block.span.start + REACH);
-  const match = CONCESSION.exec(text) ?? REASON.exec(text);
-  if (!match || sentenceBefore({ ...site, token: first }) !== '') return undefined;
+function judge({ block, match, span }: TextSite): Finding | undefined {
+  if (sentenceUpTo(block.text, match.index) !== '') return undefined;
   const [opening = ''] = match[0].split(' ');
-  const second = match[1] ?? '';
+  const second = match[1] ?? match[2] ?? '';
   if (isContrast(match[0], second)) return undefined;
-  const end = first.span.start + match[0].lastIndexOf(`,${second} `) + 1 + second.length;
+  const end = span.start + match[0].lastIndexOf(`,${second} `) + 1 + second.length;
   return {
     span: { start: end - second.length - 1, end },
     message: `“${second.trim()}” joins again what “${opening}” has joined, and leaves the sentence without a main clause.`,
     evidence: [`“${opening}” opens the sentence`, `“${second.trim()}” opens its second clause`],
-    related: [{ span: first.span, message: 'the first conjunction' }],
+    related: [{ span: { start: span.start, end: span.start + opening.length }, message: 'the first conjunction' }],
     strength: 0.8,
     replacements: [','],
   };

@@ -1,8 +1,8 @@
-import { defineRule, onText } from 'mtlint/rule';
+import { defineRule, onTextAt } from 'mtlint/rule';
 import { BASE_OF_PAST, baseOfRegular, baseOfThird } from './_verbs.js';
 
 const DO =
-  /(?<![\p{L}’'])(?<aux>d(?:id|oes|o)(?:n['’]t| not)) (?<adverb>(?:also|even|always|just|really|ever|yet) )?(?<verb>[a-z]{3,})(?![\p{L}'’-])/giu;
+  /\b(?<aux>[dD](?:id|oes|o)(?:n['’]t| not)) (?<adverb>(?:also|even|always|just|really|ever|yet) )?(?<verb>[a-z]{3,})(?![\p{L}'’-])/u;
 
 // “What he did not left him poor” and the like: the auxiliary is the whole verb of a clause that ends there.
 const ENDS_THERE =
@@ -42,7 +42,7 @@ export default defineRule({
     ],
     misses: ['The miller [never did went -> never went] to the fair.'],
   },
-  check: onText(DO, function* ({ block, match, span }) {
+  check: onTextAt('do does did don doesn didn'.split(' '), DO, function* ({ block, match, span }) {
     const { aux = '', adverb = '', verb = '' } = match.groups ?? {};
     const base = BASE_OF_PAST.get(verb) ?? baseOfRegular(verb) ?? baseOfThird(verb);
     if (!base || base === verb || verb === 'is') return;

@@ -1,8 +1,9 @@
-import { defineRule, onText } from 'mtlint/rule';
+import { defineRule, onTextAt } from 'mtlint/rule';
 import { BASE_OF_PAST, baseOfRegular, baseOfThird, isBaseVerb } from './_verbs.js';
 
 const MODAL =
-  /(?<![\p{L}’'])(?<aux>(?:can|could|should|would|must|will|may|might)(?: not|n['’]t)?|cannot) (?<adverb>(?:never|also|always|only|just|still|often|easily|quickly|temporarily|automatically|immediately|directly|simply|sometimes) )?(?<to>to )?(?<verb>[a-z]{2,})(?![\p{L}'’-])/gu;
+  /\b(?<aux>(?:can|could|should|would|must|will|may|might)(?: not|n['’]t)?|cannot) (?<adverb>(?:never|also|always|only|just|still|often|easily|quickly|temporarily|automatically|immediately|directly|simply|sometimes) )?(?<to>to )?(?<verb>[a-z]{2,})(?![\p{L}'’-])/u;
+const MODALS = 'can could should would must will may might'.split(' ').flatMap((modal) => [modal, `${modal}n`]);
 
 // Several modals are nouns as well (“the will”, “a can”); a subject right before them makes them verbs.
 const SUBJECT =
@@ -46,7 +47,7 @@ export default defineRule({
     ],
     misses: ['In winter guests of age [must to wait -> must wait].'],
   },
-  check: onText(MODAL, function* ({ block, match, span }) {
+  check: onTextAt([...MODALS, 'cannot'], MODAL, function* ({ block, match, span }) {
     const { aux = '', adverb = '', to, verb = '' } = match.groups ?? {};
     const bare = to ? (isBaseVerb(verb) ? verb : undefined) : unmarked(verb);
     if (!bare) return;

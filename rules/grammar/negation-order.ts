@@ -46,6 +46,7 @@ export default defineRule({
     [
       {
         at: AUX.replaceAll('|', ' '),
+        next: 'always',
         text: new RegExp(`^(?<aux>${AUX}) always not(?= (?!only|just|to\\b)[a-z])`, 'u'),
         unless: /\b(?:you|[Yy]ou|one|who) $/u,
         repairs: ({ groups: { aux = '' } = {} }) =>
@@ -57,6 +58,7 @@ export default defineRule({
       },
       {
         at: 'not',
+        next: `${VERB}|${PAST}`,
         before: CLAUSE_OPENS,
         unless:
           /\b(?:that|should|would|why|lest|whether|do|did|does|can|could|will|have|had|has|may|might|must|shall|are|is|were|was|to) (?:I|we|they|you|he|she) $|\b(?:ask|suggest|insist|demand|recommend|request|prefer|important|better|imperative|essential)\w*\b/iu,

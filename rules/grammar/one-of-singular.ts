@@ -68,6 +68,7 @@ export default defineRule({
     [
       {
         at: 'one',
+        next: 'of',
         text: new RegExp(
           `^one of (?:the|my|your|his|her|its|our|their) (?:world['’]s )?${PRAISED} (?<noun>${NOUN})${CLOSER}`,
           'iu',
@@ -79,6 +80,7 @@ export default defineRule({
       },
       {
         at: 'one',
+        next: 'of',
         text: new RegExp(
           `^one of (?:my|your|his|her|its|our|their|the) (?<noun>${SINGLE})(?=[.,;!?)]|$| (?:is|was|that|which|who|why|in|on|for|I|we|he|she) )`,
           'iu',

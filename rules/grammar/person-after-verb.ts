@@ -68,6 +68,7 @@ export default defineRule({
       },
       {
         at: 'said says',
+        next: 'me us him',
         text: /^\w+ (?<person>me|us|him)(?= that\b)/u,
         before: /\b(?:he|she|they|I|we|[A-Z]\p{L}+) $/u,
         repairs: ({ 0: words, groups: { person = '' } = {} }) => [
@@ -88,6 +89,7 @@ export default defineRule({
       },
       {
         at: 'made makes make making let lets letting',
+        next: 'me us him them her you',
         text: new RegExp(
           `^\\w+ ${PERSON} to(?= (?!order|measure)(?:${ALL_VERBS.join('|')})\\b)(?<!them to(?= (?:${PURPOSE})\\b))`,
           'u',

@@ -18,6 +18,7 @@ const LEADS_ON =
 const TWO_OBJECTS =
   /\b(?:t(?:each|eaches|aught|eaching)|learn\w*|speak\w*|spoke|call(?:s|ed|ing)?|consider\w*|mak(?:e|es|ing)|made|becom\w+|became|find\w*|found|label\w*|declare\w*|keep\w*|kept|paint\w*|render\w*|feel\w*|felt|prefer\w*|both|either|neither)\b/iu;
 
+const BEHIND = new RegExp(`^(?:[.,;]|$| (?:and|or|${[...PREPOSITIONS].join('|')})\\b)`, 'u');
 const CLOSES = /^(?:[.,;]|and|or)$/u;
 
 export default defineRule({
@@ -56,6 +57,7 @@ export default defineRule({
       const finding = judge(site);
       if (finding) yield finding;
     },
+    (text, start, end) => BEHIND.test(text.slice(end, end + 12)) && /\p{Ll} $/u.test(text.slice(start - 2, start)),
   ),
 });
 

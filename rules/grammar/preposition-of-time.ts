@@ -1,4 +1,4 @@
-import { defineRule, MONTHS, onText, WEEKDAYS } from 'mtlint/rule';
+import { defineRule, MONTHS, onTextAt, WEEKDAYS } from 'mtlint/rule';
 
 const DAYS = WEEKDAYS.join('|');
 const NAMES = MONTHS.join('|');
@@ -7,11 +7,17 @@ const NAMES = MONTHS.join('|');
 const FREE =
   '(?=[.,;:!?)]|$| (?:the|a|an|he|she|it|they|we|I|you|his|her|its|their|at|by|after|before|when|that|for|with|from|to|there) )';
 
-const IN_DAY = `(?<!\\p{L})(?<prep>[Ii]n|[Aa]t) (?<when>(?:${DAYS})(?: (?:morning|afternoon|evening))?)${FREE}`;
-const IN_DATE = `(?<!\\p{L})(?<prep2>[Ii]n) (?<date>(?:${NAMES}) (?:[12]?\\d|3[01])(?:st|nd|rd|th)?)(?=,? (?:18|19|20)\\d\\d(?!\\d)|[.,;!?)]|$)`;
-const IN_ORDER = `(?<!\\p{L})(?<prep3>[Ii]n) (?<order>(?:[12]?\\d|3[01]) (?:${NAMES}))(?=,? (?:18|19|20)\\d\\d(?!\\d)|[.,;!?)]|$)`;
-const ON_YEAR =
-  '(?<=\\b(?:born|died|founded|built|created|established|published|released|married|elected) )(?<prep4>on) (?<year>(?:18|19|20)\\d\\d)(?=[.,;)]|$| (?:in|by|to|at) )';
+// The names are rare and found first; what stands around them is looked at afterwards.
+const TIME = new RegExp(
+  `(?:${DAYS}|${NAMES})\\b|(?<=\\b(?:born|died|founded|built|created|established|published|released|married|elected) )on (?=(?:18|19|20)\\d\\d(?:[.,;)]|$| (?:in|by|to|at) ))`,
+  'u',
+);
+const STARTS = [...WEEKDAYS, ...MONTHS, 'on'].map((word) => word.toLowerCase());
+
+const DAY = new RegExp(`^(?:${DAYS})(?: (?:morning|afternoon|evening))?${FREE}`, 'u');
+const DATE_ENDS = '(?=,? (?:18|19|20)\\d\\d(?!\\d)|[.,;!?)]|$)';
+const DATE = new RegExp(`^(?:${NAMES}) (?:[12]?\\d|3[01])(?:st|nd|rd|th)?${DATE_ENDS}`, 'u');
+const MONTH = new RegExp(`^(?:${NAMES})${DATE_ENDS}`, 'u');
 
 // “interested in Saturday”, “believe in Monday”: the verb or adjective chooses the word, and the day is a thing.
 const GOVERNED =
@@ -49,27 +55,36 @@ export default defineRule({
     ],
     misses: ['The market opens [at monday -> on Monday].'],
   },
-  check: onText(new RegExp(`${IN_DAY}|${IN_DATE}|${IN_ORDER}|${ON_YEAR}`, 'gu'), function* ({ block, match, span }) {
-    const { prep, when, prep2, date, prep3, order, year } = match.groups ?? {};
-    const before = block.text.slice(Math.max(0, match.index - 20), match.index);
-    if (
-      when &&
-      (GOVERNED.test(before) ||
-        isTitle(when, block.text.slice(match.index + match[0].length, match.index + match[0].length + 12)))
-    )
-      return;
-    const time = when ?? date ?? order ?? year ?? '';
-    const capital = /^\p{Lu}/u.test(prep ?? prep2 ?? prep3 ?? '');
-    const right = year ? 'in' : capital ? 'On' : 'on';
+  check: onTextAt(STARTS, TIME, function* ({ block, match, span: { start, end } }) {
+    const at = match[0] === 'on ' ? end : start;
+    const place = at - block.span.start;
+    const before = block.text.slice(Math.max(0, place - 40), place);
+    const behind = block.text.slice(place, place + 60);
+    const { preposition = '', number = '' } =
+      /(?<!\p{L})(?<preposition>[Ii]n|[Aa]t|on) (?<number>(?:[12]?\d|3[01]) )?$/u.exec(before)?.groups ?? {};
+    const tail = preposition && timeAt(behind, preposition, number !== '');
+    if (!tail || (!number && GOVERNED.test(before.slice(0, -preposition.length - 1)))) return;
+    const time = number + tail;
+    const year = preposition === 'on';
+    const right = year ? 'in' : /^\p{Lu}/u.test(preposition) ? 'On' : 'on';
     yield {
-      span,
+      span: { start: at - number.length - preposition.length - 1, end: at + tail.length },
       message: `Before “${time}” English uses “${right.toLowerCase()}”.`,
       evidence: [year ? 'a year alone follows' : 'a day follows, and no noun that it would belong to'],
-      strength: when && !/ /.test(when) ? 0.7 : 0.85,
+      strength: /[ \d]/.test(time) ? 0.85 : 0.7,
       replacements: [`${right} ${time}`],
     };
   }),
 });
+
+// What of a text names a time that the preposition does not fit, and that no noun makes a part of something else.
+function timeAt(text: string, preposition: string, numbered: boolean): string | undefined {
+  if (preposition === 'on') return /^\d{4}/.exec(text)?.[0];
+  if (numbered) return /^in$/i.test(preposition) ? MONTH.exec(text)?.[0] : undefined;
+  const day = DAY.exec(text)?.[0];
+  if (day) return isTitle(day, text.slice(day.length)) ? undefined : day;
+  return /^in$/i.test(preposition) ? DATE.exec(text)?.[0] : undefined;
+}
 
 // “Wednesday” is a series, “Friday the 13th” a film.
 const isTitle = (when: string, after: string): boolean =>

@@ -41,6 +41,7 @@ export default defineRule({
     [
       {
         at: 'most some many',
+        next: 'of',
         text: new RegExp(`^(?<all>most|some|many) of (?<noun>${NOUN})\\b${FREE}`, 'iu'),
         unless: /\b(?:the|mak\w+|made|think|thinks|thought|ask\w*|expect\w*|demand\w*|said|how|so) $/iu,
         repairs: ({ groups: { all = '', noun = '' } = {} }) => [

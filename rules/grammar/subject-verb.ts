@@ -63,6 +63,7 @@ export default defineRule({
     [
       {
         at: 'he she it',
+        next: 'have are',
         before: new RegExp(`${CLAUSE}$`, 'iu'),
         unless: MOOD,
         inSpeech: false,
@@ -73,6 +74,7 @@ export default defineRule({
       },
       {
         at: 'they we',
+        next: 'has is was does',
         before: new RegExp(`${CLAUSE}$`, 'iu'),
         unless: MOOD,
         inSpeech: false,

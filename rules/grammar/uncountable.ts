@@ -60,6 +60,7 @@ export default defineRule({
     [
       {
         at: COUNTED.replaceAll('|', ' '),
+        next: `${PLURAL}|${MASS}`,
         text: new RegExp(`^(?<count>${COUNTED}) (?:(?<plural>${PLURAL})\\b|(?<mass>${MASS})\\b${CLOSER})`, 'iu'),
         unless: /\b(?:a|the|very|these|those|his|her|their|our) $/iu,
         repairs: ({ groups: { count = '', plural = '', mass = '' } = {} }) =>
@@ -79,6 +80,7 @@ export default defineRule({
       },
       {
         at: 'a an',
+        next: 'information advice furniture equipment luggage baggage homework machinery',
         text: /^an? (?<mass>information|advice|furniture|equipment|luggage|baggage|homework|machinery)\b(?=[.,;:!?)]|$| (?:and|or|but|that|which|is|was|has|about|from|for|to|on|when|if) )/iu,
         unless: /\b(?:fil\w+|lodg\w+|sign\w+|laid|lay|by|under|of|in) $/iu,
         repairs: ({ groups: { mass = '' } = {} }) => [mass, `a piece of ${mass}`],

@@ -43,6 +43,7 @@ export default defineRule({
     [
       {
         at: 'for',
+        next: VERB,
         text: new RegExp(`^for (?<verb>(?!increase)(?:${VERB}))\\b${OBJECT}`, 'u'),
         unless: /\b(?:word|term|verb|syntax|prefix|button|command|endpoint|function|method|option) $/u,
         repairs: ({ groups: { verb = '' } = {} }) => [`to ${verb}`, `for ${ingOf(verb)}`],
@@ -50,6 +51,7 @@ export default defineRule({
       },
       {
         at: 'without of about by from after before',
+        next: VERB,
         text: new RegExp(`^(?<prep>\\w+) (?<verb>(?!increase)(?:${VERB}))\\b${OBJECT}`, 'u'),
         unless: /\b(?:kind|sort|forms?|past|verb|word|meaning|thing|or|see|hereby) $/u,
         repairs: ({ groups: { prep = '', verb = '' } = {} }) => [`${prep} ${ingOf(verb)}`],

@@ -1,23 +1,24 @@
 import type { Finding } from 'mtlint/rule';
-import { brief, type ClosedSite, closingFor } from './_site.js';
+import { brief, type ClosedSite, closingFor, spacedEnd } from './_site.js';
 import { attributionAtEnd } from './_speaker.js';
 
 /** A closing mark on the wrong side of the space before its attribution: `the talks, "said the minister`. */
 export function* pushed({ doc, quotation, closing, inner, after }: ClosedSite): Generator<Finding> {
-  const words = /(\S+)(\s+)$/u.exec(inner);
-  const next = /^[\p{L}\p{N}’'-]+/u.exec(after)?.[0];
-  if (!words?.[1] || !words[2] || !next) return;
-  const start = closing.span.start - words[0].length;
+  const last = spacedEnd(inner);
+  const next = last && /^[\p{L}\p{N}’'-]+/u.exec(after)?.[0];
+  if (!next) return;
+  const { word, gap } = last;
+  const start = closing.span.start - word.length - gap.length;
   const mark = closingFor(quotation.opening.text);
   yield {
     span: { start, end: closing.span.end + next.length },
-    message: `The mark between “${brief(words[1])}” and “${next}” closes the quotation, and stands behind the space as if it opened one.`,
+    message: `The mark between “${brief(word)}” and “${next}” closes the quotation, and stands behind the space as if it opened one.`,
     evidence: [
       `a quotation is open since “${brief(doc.prose.slice(quotation.inner.start, quotation.inner.start + 24))}”`,
       `“${next}” is not among its words`,
     ],
     strength: 0.9,
-    replacements: [`${words[1]}${mark}${words[2]}${next}`],
+    replacements: [`${word}${mark}${gap}${next}`],
   };
 }
 

@@ -19,6 +19,7 @@ const NEVER_LAST = list('of the a an his her its their our my your these those t
 // These may belong to the verb before them (“log in”, “cope with”), so what stands there must not be one.
 const JOINING = list('and or');
 const SELDOM_LAST = list('to in for with from by at into between against as');
+const NEEDS_MORE: ReadonlySet<string> = new Set([...NEVER_LAST, ...JOINING, ...SELDOM_LAST]);
 const TAKES_PARTICLE = list(`
   how want wants wanted have has had need needs needed going able ought used supposed where what when whether like likes due
   close opt log sign check tune plug drop built step sit settle give bring come comes came go goes went take takes took took
@@ -45,6 +46,7 @@ const AS_WORDS =
 /** A quotation that closes after a word that cannot end a phrase: a “flagrant breach of” international law. */
 export function* dangling(site: ClosedSite, stopsInside: boolean): Generator<Finding> {
   const { quotation, closing, inner, before, after } = site;
+  if (!NEEDS_MORE.has(/\p{L}+$/u.exec(inner.slice(-8))?.[0] ?? '')) return;
   const words = wordsOf(inner);
   const last = words.at(-1);
   const next = /^ (\p{L}[\p{L}’'-]*)/u.exec(after)?.[1];

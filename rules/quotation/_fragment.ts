@@ -52,11 +52,11 @@ export type Want = 'noun' | 'verb' | undefined;
  */
 export function fragmentClue(words: readonly Word[], doc: Document, want: Want): Clue | undefined {
   const [first, second] = words;
-  if (!first || !second || !/^\p{Lu}[\p{Ll}-]*$/u.test(first.text) || isNamed(words, doc)) return undefined;
+  if (!first || !second || !/^\p{Lu}[\p{Ll}-]*$/u.test(first.text)) return undefined;
   const lower = first.text.toLowerCase();
   if (SENTENCE_STARTS.has(lower) || !/^\p{Ll}/u.test(second.text)) return undefined;
+  if ((lower !== 'to' && !want && hasFiniteVerb(words)) || isNamed(words, doc)) return undefined;
   if (lower === 'to') return { words: '“to” begins an infinitive', kind: 'infinitive' };
-  if (!want && hasFiniteVerb(words)) return undefined;
   if (want === 'verb' && TAKEN_BY_VERBS.has(second.text))
     return { words: `“${lower}” is the verb that “to” wants`, kind: 'verb' };
   if (ARTICLES.has(lower)) return { words: `“${lower} ${second.text}” begins a noun phrase`, kind: 'article' };

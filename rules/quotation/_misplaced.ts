@@ -1,16 +1,16 @@
 import type { Document, Finding, QuoteMark } from 'mtlint/rule';
-import { brief, type ClosedSite, closingFor, SHORT } from './_site.js';
+import { brief, type ClosedSite, closingFor, SHORT, spacedEnd } from './_site.js';
 
 /** A mark with the space on its wrong side, or one that faces the wrong way: “a good start “, he said. */
 export function* misplaced(site: ClosedSite, inside: boolean): Generator<Finding> {
   const { quotation, inner, after } = site;
   const words = inner.trim();
-  const tail = /(\S+)\s+$/u.exec(inner);
+  const tail = spacedEnd(inner);
   const head = /^\s+(\S+)/u.exec(inner);
   if (words === '') return;
   if (head && tail && words.length <= SHORT) yield spacedBoth(site, words);
   else if (quotation.style !== 'tex') {
-    if (tail?.[1] && !/^[\p{L}\p{N}]/u.test(after)) yield spacedClosing(site, tail[1], tail[0], inside);
+    if (tail && !/^[\p{L}\p{N}]/u.test(after)) yield spacedClosing(site, tail.word, tail.word + tail.gap, inside);
     else if (!tail) yield* misfaced(site);
     if (head?.[1]) yield spacedOpening(site, head[1], head[0].length);
   }

@@ -13,10 +13,12 @@ const OPENS_PHRASE = /\b(?:the|an?|his|her|its|their|our|my|your|this|that|no|an
 /** A quotation that leaves the adjective of its last noun outside, behind it: a “breach of sovereignty” Iraqi. */
 export function* stranded(site: ClosedSite, stopsInside: boolean): Generator<Finding> {
   const { quotation, closing, inner, after } = site;
+  const adjective = adjectiveAfter(site);
+  if (!adjective) return;
   const words = wordsOf(inner);
   const noun = words.at(-1);
-  const adjective = noun && adjectiveAfter(site, words.length);
-  if (!adjective || noun.end !== inner.length || words.length < 2 || !isNoun(site, noun)) return;
+  if (noun?.end !== inner.length || words.length < (NATIONALITIES.has(adjective) ? 2 : 3) || !isNoun(site, noun))
+    return;
   const isShort = inner.length <= SHORT;
   const from = isShort ? 0 : noun.start;
   const stop = /^[.,]/.exec(after.slice(adjective.length + 1))?.[0] ?? '';
@@ -38,11 +40,11 @@ export function* stranded(site: ClosedSite, stopsInside: boolean): Generator<Fin
   };
 }
 
-function adjectiveAfter({ before, after }: ClosedSite, length: number): string | undefined {
+function adjectiveAfter({ before, after }: ClosedSite): string | undefined {
   const national = NATIONAL.exec(after)?.[1];
   if (national && NATIONALITIES.has(national)) return national;
   const ordinary = ORDINARY.exec(after)?.[1];
-  return ordinary && length > 2 && isAdjective(ordinary) && !TAKES_COMPLEMENT.test(before) ? ordinary : undefined;
+  return ordinary && isAdjective(ordinary) && !TAKES_COMPLEMENT.test(before) ? ordinary : undefined;
 }
 
 function isNoun({ block, quotation, inner }: ClosedSite, { text, start }: Word): boolean {

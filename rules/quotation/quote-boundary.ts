@@ -2,7 +2,7 @@ import { blockAt, type Document, defineRule, type Finding, onDocument, type Quot
 import { pushed, swallowed } from './_attribution.js';
 import { dangling } from './_dangling.js';
 import { infinitive } from './_infinitive.js';
-import { brokenBlocks, closedSite, isWithinBlock, sitesOf, stopsInside } from './_site.js';
+import { brokenBlocks, closedSite, hasMarks, isWithinBlock, sitesOf, stopsInside } from './_site.js';
 import { stranded } from './_stranded.js';
 
 export default defineRule({
@@ -47,21 +47,24 @@ apart at the marks put the closing one before the verb of speech, or behind the 
       'It was a [“breach” flagrant -> “flagrant breach”] of labour law.',
     ],
   },
-  check: onDocument(function* ({ doc }) {
-    const broken = brokenBlocks(doc);
-    const inside = stopsInside(doc);
-    for (const site of sitesOf(doc)) {
-      const closed = closedSite(site);
-      if (!closed || site.block.kind === 'heading') continue;
-      yield* pushed(closed);
-      if (broken.has(site.quotation.block) || !isWithinBlock(closed)) continue;
-      yield* dangling(closed, inside);
-      yield* stranded(closed, inside);
-      yield* swallowed(closed);
-      yield* infinitive(closed);
-    }
-    for (const mark of doc.quotations.strays) yield* strayBeforeVerb(doc, mark);
-  }),
+  check: onDocument(
+    function* ({ doc }) {
+      const broken = brokenBlocks(doc);
+      const inside = stopsInside(doc);
+      for (const site of sitesOf(doc)) {
+        const closed = closedSite(site);
+        if (!closed || site.block.kind === 'heading') continue;
+        yield* pushed(closed);
+        if (broken.has(site.quotation.block) || !isWithinBlock(closed)) continue;
+        yield* dangling(closed, inside);
+        yield* stranded(closed, inside);
+        yield* swallowed(closed);
+        yield* infinitive(closed);
+      }
+      for (const mark of doc.quotations.strays) yield* strayBeforeVerb(doc, mark);
+    },
+    { promising: hasMarks },
+  ),
 });
 
 // A closing mark behind the space, where what it closes has no opening mark.

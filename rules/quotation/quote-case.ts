@@ -1,7 +1,7 @@
 import { COORDINATORS, defineRule, type Finding, onDocument, PREPOSITIONS, wordsOf } from 'mtlint/rule';
 import { type Clue, fragmentClue, type Want } from './_fragment.js';
 import { isPremodifier, type RunIn, runInOf } from './_run-in.js';
-import { type ClosedSite, closedSite, isWithinBlock, sitesOf } from './_site.js';
+import { type ClosedSite, closedSite, hasMarks, isWithinBlock, sitesOf } from './_site.js';
 
 // An infinitive follows: asked them to, is ready to.
 const TO_DO =
@@ -45,13 +45,16 @@ English a capital behind an opening mark announces a whole sentence, a title or 
       'The plan was named a [“Gamble -> “gamble] that we may lose” by critics.',
     ],
   },
-  check: onDocument(function* ({ doc }) {
-    for (const site of sitesOf(doc)) {
-      const closed = closedSite(site);
-      if (closed && isWithinBlock(closed) && site.block.kind !== 'heading' && site.block.kind !== 'label')
-        yield* capital(closed);
-    }
-  }),
+  check: onDocument(
+    function* ({ doc }) {
+      for (const site of sitesOf(doc)) {
+        const closed = closedSite(site);
+        if (closed && isWithinBlock(closed) && site.block.kind !== 'heading' && site.block.kind !== 'label')
+          yield* capital(closed);
+      }
+    },
+    { promising: hasMarks },
+  ),
 });
 
 function* capital(site: ClosedSite): Generator<Finding> {

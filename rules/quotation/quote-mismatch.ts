@@ -1,7 +1,7 @@
 import { defineRule, onDocument } from 'mtlint/rule';
 import { foreignMarks } from './_foreign.js';
 import { leftOver, misplaced } from './_misplaced.js';
-import { closedSite, isWithinBlock, sitesOf, stopsInside } from './_site.js';
+import { closedSite, hasMarks, isWithinBlock, sitesOf, stopsInside } from './_site.js';
 import { unclosed } from './_unclosed.js';
 
 export default defineRule({
@@ -41,15 +41,18 @@ doubled or gets lost. Where the closing mark is lost, the reader takes the attri
       "His label reads ``fragile'' in red.",
     ],
   },
-  check: onDocument(function* ({ doc }) {
-    const inside = stopsInside(doc);
-    for (const site of sitesOf(doc)) {
-      const { kind } = site.block;
-      const closed = closedSite(site);
-      if (closed && isWithinBlock(closed)) yield* misplaced(closed, inside);
-      else if (!site.quotation.closing && kind !== 'cell' && kind !== 'label') yield* unclosed(site, inside);
-    }
-    yield* leftOver(doc);
-    yield* foreignMarks(doc);
-  }),
+  check: onDocument(
+    function* ({ doc }) {
+      const inside = stopsInside(doc);
+      for (const site of sitesOf(doc)) {
+        const { kind } = site.block;
+        const closed = closedSite(site);
+        if (closed && isWithinBlock(closed)) yield* misplaced(closed, inside);
+        else if (!site.quotation.closing && kind !== 'cell' && kind !== 'label') yield* unclosed(site, inside);
+      }
+      yield* leftOver(doc);
+      yield* foreignMarks(doc);
+    },
+    { promising: hasMarks },
+  ),
 });

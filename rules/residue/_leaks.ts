@@ -13,13 +13,15 @@ export type Leak = Readonly<{
   repairs?: (match: RegExpExecArray) => readonly string[];
 }>;
 
-const THING = '(?:translation|translated|rewritten|revised|corrected|rephrased|polished|summary|article|version)';
+const TRANSLATED = '(?:translation|translated (?:text|version|article|document|content|passage|paragraph|sentence))';
+const MADE = `(?:${TRANSLATED}|(?:rewritten|revised|corrected|rephrased|polished) (?:text|version|article|translation|passage|paragraph))`;
+const HERE = "Here(?:['’]s| is| are) (?:the|your|a|an|my) (?:[A-Za-z-]+ ){0,3}";
 
 /** Lines in which an assistant speaks to whoever asked it. Each stands at the start of a block, and never in a quotation. */
 export const ASSISTANT: readonly Leak[] = [
   {
     pattern: new RegExp(
-      `^(?:\\*{0,2})(?:(?:Sure|Certainly|Absolutely|Of course|Okay|OK)(?: thing)?[!,.:]+ )?Here(?:['’]s| is| are) (?:the|your|a|an|my) (?:[A-Za-z-]+ ){0,3}${THING}\\b[^.!?“"\\n]{0,80}:`,
+      `^(?:\\*{0,2})(?:${HERE}${TRANSLATED}|(?:Sure|Certainly|Absolutely|Of course|Okay|OK)(?: thing)?[!,.:]+ ${HERE.replace('Here', '[Hh]ere')}${MADE})\\b[^.!?“"\\n]{0,80}:`,
       'gu',
     ),
     from: 'the answer of an assistant',
@@ -164,7 +166,7 @@ const NAMES = Object.keys(ENTITIES).join('|');
 
 // A document that shows markup shows entities as well.
 const SHOWN =
-  /<\/?[A-Za-z][A-Za-z0-9]*(?:[ >]|$)|[a-z]="[^"]*$|\bHTML\b|\bXML\b|\bentit(?:y|ies)\b|\bescap(?:e|es|ed|ing)\b/u;
+  /<\/?[A-Za-z][A-Za-z0-9]*(?:[ >]|$)|[a-z]="|\bHTML\b|\bXML\b|\bentit(?:y|ies)\b|\bescap(?:e|es|ed|ing)\b/u;
 
 const isShown = (_words: string, { before, behind }: Around): boolean => SHOWN.test(`${before} ${behind}`);
 

@@ -189,6 +189,9 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST_FIRST = [...ENGLISH.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
+const LINE = /[\n|•·]/;
+const OPENING = new RegExp(`^(?:${LONGEST_FIRST})`, 'u');
+
 // At the beginning of a line, and not the beginning of a longer phrase.
 const NOTICE = new RegExp(`(?<=^|\\n|[|•·] )(?:${LONGEST_FIRST})(?=$|\\n| ?[:|•·>»…]|[.!]$| \\d)`, 'gu');
 
@@ -219,14 +222,18 @@ export default defineRule({
     ],
     misses: ['See the prices. [Mehr erfahren ->]'],
   },
-  check: onText(NOTICE, function* ({ match, span }) {
-    const english = ENGLISH.get(match[0]) ?? '';
-    yield {
-      span,
-      message: `“${match[0]}” is left in another language; in English it is “${english}”.`,
-      evidence: ['what a page says around its text', 'it stands at the beginning of a line'],
-      strength: match[0].includes(' ') ? 0.95 : 0.8,
-      replacements: [english],
-    };
-  }),
+  check: onText(
+    NOTICE,
+    function* ({ match, span }) {
+      const english = ENGLISH.get(match[0]) ?? '';
+      yield {
+        span,
+        message: `“${match[0]}” is left in another language; in English it is “${english}”.`,
+        evidence: ['what a page says around its text', 'it stands at the beginning of a line'],
+        strength: match[0].includes(' ') ? 0.95 : 0.8,
+        replacements: [english],
+      };
+    },
+    (text) => OPENING.test(text) || LINE.test(text),
+  ),
 });

@@ -1,6 +1,16 @@
-import { type Document, defineRule, type Finding, onDocument } from 'mtlint/rule';
-import { matches, type Place, textBefore, textBehind } from './_matches.js';
+import {
+  type Document,
+  defineRule,
+  type Finding,
+  onDocument,
+  type Place,
+  placesIn,
+  textBefore,
+  textBehind,
+} from 'mtlint/rule';
 
+// Beyond Greek there is no letter of English; a cheap look before the scripts are told apart.
+const BEYOND = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
 const FOREIGN =
   '[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Thai}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Georgian}\\p{Script=Armenian}ー]';
 
@@ -41,12 +51,15 @@ export default defineRule({
     ],
     misses: ['The old town ([старый город ->]) burned down.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const runs = [...matches(doc, RUN)].filter(isWords);
-    if (runs.length === 0 || isBilingual(doc, runs)) return;
-    const short = runs.filter(({ match }) => !isLong(match[0])).length;
-    for (const run of runs) if (!isIntroduced(run) && (isLong(run.match[0]) || short < 8)) yield untranslated(run);
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const runs = [...placesIn(blocks, RUN)].filter(isWords);
+      if (runs.length === 0 || isBilingual(doc, runs)) return;
+      const short = runs.filter(({ match }) => !isLong(match[0])).length;
+      for (const run of runs) if (!isIntroduced(run) && (isLong(run.match[0]) || short < 8)) yield untranslated(run);
+    },
+    { promising: (text) => BEYOND.test(text) },
+  ),
 });
 
 // Letters as symbols (α, Ω), single characters and lists of them are no words of a text.

@@ -1,5 +1,5 @@
 import { type Block, type Document, defineRule, type Finding, onDocument } from 'mtlint/rule';
-import { type Leaning, leaningOf } from './_languages.js';
+import { FOREIGN_ONLY, type Leaning, leaningOf, mayBeForeign } from './_languages.js';
 
 // A clause: no mark that ends or parts, no bracket and no quotation mark inside.
 const CLAUSE = /[^.!?,;:()[\]{}"“”«»„‹›\n|•]+/gu;
@@ -7,6 +7,9 @@ const WORD = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu;
 
 // Lists of literature quote titles in every language.
 const REFERENCE = /\b(?:19|20)\d\d[a-z]?\)|\bpp?\. ?\d|\bvol\. ?\d|\bISBN\b|\bdoi\b|\bed(?:s|ited)?\b\.?\)|\bet al\./iu;
+
+// Letters beyond those of English; a cheap look before it is known which.
+const ACCENTED = /[\u00c0-\u024f\u0253\u0257\u1e9e\u212b]/;
 
 type Clause = Readonly<{ block: Block; start: number; end: number; leaning: Leaning; count: number }>;
 
@@ -39,21 +42,26 @@ export default defineRule({
     ],
     misses: ['[Mehr erfahren ->]', 'The word [Handy ->] means a mobile phone in Berlin.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const clauses = doc.blocks.flatMap((block) => [...clausesOf(block)]);
-    if (clauses.length > 0 && !isBilingual(doc, clauses)) yield* joined(clauses);
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const clauses = blocks.flatMap((block) => [...clausesOf(block)]);
+      if (clauses.length > 0 && !isBilingual(doc, clauses)) yield* joined(clauses);
+    },
+    { words: FOREIGN_ONLY, promising: (text) => ACCENTED.test(text) },
+  ),
 });
 
 function* clausesOf(block: Block): Generator<Clause> {
-  if (REFERENCE.test(block.text)) return;
+  let reference: boolean | undefined;
   for (const match of block.text.matchAll(CLAUSE)) {
     if (match[0].length < 15) continue;
     const words = match[0].match(WORD) ?? [];
-    if (words.length < 4) continue;
+    if (words.length < 4 || !mayBeForeign(words)) continue;
     const leaning = leaningOf(words);
     if (!isForeign(leaning, words.length, match[0].length === block.text.length) || isQuoted(block.text, match.index))
       continue;
+    reference ??= REFERENCE.test(block.text);
+    if (reference) return;
     const start = match.index + match[0].length - match[0].trimStart().length;
     yield { block, start, end: start + match[0].trim().length, leaning, count: words.length };
   }

@@ -1,11 +1,23 @@
-import { type Document, defineRule, type Finding, isAbbreviation, onDocument } from 'mtlint/rule';
+import {
+  type Document,
+  defineRule,
+  type Finding,
+  isAbbreviation,
+  onDocument,
+  type Place,
+  placesIn,
+  textBefore,
+  textBehind,
+} from 'mtlint/rule';
 import { asFurniture } from './_furniture.js';
-import { matches, opensSentence, type Place, textBefore, textBehind, vocabularyOf } from './_matches.js';
+import { opensSentence, vocabularyOf } from './_words.js';
 
 // The end of a sentence, a closing mark or both, and a capital without a space between. Addresses, file names, versions and
 // initials have more stops or other signs around them.
 const SEAM =
   /(?<![\p{L}\p{M}\p{N}_@#/\\.-])([\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)([.!?]{1,2}["”’')]{0,2}|["”)'’])(\p{Lu}[\p{L}\p{M}]*)(?![\p{L}\p{N}_@/\\=(]|\.\p{L}|:\/)/gu;
+
+const CLOSE = /[.!?"”)'’](?<=[\p{L}\p{M}\p{N}].)[.!?"”’')]{0,3}\p{Lu}/su;
 
 // Names of domains and files: Booking.Com, Node.Js.
 const SUFFIXES = new Set(
@@ -42,10 +54,13 @@ export default defineRule({
     ],
     misses: ['They sang all [night.in -> night. In] the morning they slept.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const seams = [...matches(doc, SEAM)];
-    if (seams.length > 0) yield* weigh(doc, seams);
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const seams = [...placesIn(blocks, SEAM)];
+      if (seams.length > 0) yield* weigh(doc, seams);
+    },
+    { promising: (text) => CLOSE.test(text) },
+  ),
 });
 
 function* weigh(doc: Document, seams: readonly Place[]): Generator<Finding> {

@@ -5,17 +5,29 @@ import {
   defineRule,
   type Finding,
   onDocument,
+  type Place,
   PREPOSITIONS,
+  placesIn,
+  textBefore,
+  textBehind,
 } from 'mtlint/rule';
 import { BUTTONS, endsInNotice, NOTICES, SECTIONS } from './_furniture.js';
-import { matches, opensSentence, type Place, textBefore, textBehind, vocabularyOf } from './_matches.js';
+import { opensSentence, type Vocabulary, vocabularyOf } from './_words.js';
 
 // A capital inside a word. What looks like a path, an address, a handle or a call is none.
 const SEAM =
   /(?<![\p{L}\p{M}\p{N}_@#$/\\.:[(-])(?:\p{L}[\p{L}\p{M}]{0,40}\p{Ll}\p{Lu}|(?:AFP|EFE|DPA|ANSA|TASS)\p{Lu}\p{Ll})[\p{L}\p{M}]{0,40}(?![\p{L}\p{N}_@/\\=(]|\.\p{L})/gu;
 const DOMAIN =
   /(?<![^\s/@])[^\s/@]{2,40}\.(?:com|org|net|info|fr|de|it|es|pt|ru|pl|eu|tv)(?=(\p{Lu}\p{Ll}+) \p{L})\1/gu;
-const RUN_ON = new RegExp(`(?<=^|[.!?:”"] )(${NOTICES.join('|')}) (${NOTICES.join('|')})(?=\\s|$)`, 'gu');
+const RUN_ON = new RegExp(`(?=\\p{Lu})(?<=^|[.!?:”"] )(${NOTICES.join('|')}) (${NOTICES.join('|')})(?=\\s|$)`, 'gu');
+
+// A capital inside a word; every domain that a name runs into has one too.
+const INNER = /\p{Lu}(?:(?<=\p{Ll}.)|(?<=(?:AFP|EFE|DPA|ANSA|TASS).)\p{Ll})/su;
+// Of each notice a word that is not in every paragraph.
+const NOTICED = NOTICES.map((notice) => {
+  const words = notice.toLowerCase().split(' ');
+  return words.filter((word) => !PREPOSITIONS.has(word)).toSorted((a, b) => b.length - a.length)[0] ?? notice;
+});
 
 // The first part of a surname, or of a name in which a capital inside is right.
 const PREFIXES = new Set(
@@ -59,22 +71,26 @@ export default defineRule({
     ],
     misses: ['The man said that [shecame -> she came] home late.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const seams = [...matches(doc, SEAM)];
-    if (seams.length > 0) yield* seamed(doc, seams);
-    for (const { match, span } of matches(doc, DOMAIN)) {
-      const tail = match[1] ?? '';
-      yield say(
-        span,
-        match[0],
-        0.85,
-        ['the address of a site ends in it'],
-        [`${match[0].slice(0, -tail.length)} | ${tail}`],
-      );
-    }
-    for (const { match, span } of matches(doc, RUN_ON))
-      yield say(span, match[0], 0.8, ['two notices of a page in a row'], [`${match[1]} | ${match[2]}`]);
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const inner = blocks.filter(({ text }) => INNER.test(text));
+      const seams = [...placesIn(inner, SEAM)];
+      if (seams.length > 0) yield* seamed(doc, seams);
+      for (const { match, span } of placesIn(inner, DOMAIN)) {
+        const tail = match[1] ?? '';
+        yield say(
+          span,
+          match[0],
+          0.85,
+          ['the address of a site ends in it'],
+          [`${match[0].slice(0, -tail.length)} | ${tail}`],
+        );
+      }
+      for (const { match, span } of placesIn(blocks, RUN_ON))
+        yield say(span, match[0], 0.8, ['two notices of a page in a row'], [`${match[1]} | ${match[2]}`]);
+    },
+    { words: NOTICED, promising: (text) => INNER.test(text) },
+  ),
 });
 
 function* seamed(doc: Document, seams: readonly Place[]): Generator<Finding> {
@@ -94,7 +110,7 @@ const partsOf = (word: string): readonly string[] =>
   word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=AFP|EFE|DPA|ANSA|TASS)(?=\p{Lu}\p{Ll})/u);
 
 // Sections, buttons and notices of the page before the seam.
-function furniture(place: Place, parts: readonly string[], known: ReadonlySet<string>): Finding | undefined {
+function furniture(place: Place, parts: readonly string[], known: Vocabulary): Finding | undefined {
   const { match, span, block } = place;
   const before = textBefore(place, 60);
   const tail = parts.at(-1) ?? '';
@@ -116,7 +132,7 @@ function furniture(place: Place, parts: readonly string[], known: ReadonlySet<st
 }
 
 // Two words of the text itself, of which the document or the grammar knows each.
-function* words(place: Place, head: string, tail: string, known: ReadonlySet<string>): Generator<Finding> {
+function* words(place: Place, head: string, tail: string, known: Vocabulary): Generator<Finding> {
   if (PREFIXES.has(head) || tail.length > 30 || /^\p{Lu}$/u.test(tail) !== /^[AI]$/u.test(tail)) return;
   if (tail.length === 1 && !/^ [\p{Ll}\d]/u.test(textBehind(place, 2))) return;
   const seenHead = known.has(head.toLowerCase());

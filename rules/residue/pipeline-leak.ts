@@ -1,11 +1,10 @@
-import { type Block, type Document, defineRule, type Finding, onDocument } from 'mtlint/rule';
+import { type Block, defineRule, type Finding, onDocument, type Place, textBefore, textBehind } from 'mtlint/rule';
 import { ASSISTANT, ENCODING, type Leak, PLACEHOLDERS, TOKENISER } from './_leaks.js';
-import { matches, type Place, textBefore, textBehind } from './_matches.js';
 
 const REACH = 120;
 const QUOTATION = 1000;
 
-// Each kind of leak has characters or words of its own. A document without them is not searched for that kind.
+// Each kind of leak has characters or words of its own. A block without them is not searched for that kind.
 const KINDS: readonly Readonly<{ sign: RegExp; leaks: readonly Leak[] }>[] = [
   {
     sign: /[Tt]ranslat|Here(?:['’]s| is| are) |\bAI\b|language model|Certainly|Of course|Sure[!,]|[Ee]nd of|END OF|the user|TN: |T\/N|continued in|\(Original\)/u,
@@ -49,24 +48,30 @@ export default defineRule({
       'Translated with DeepL (free version)',
       'Sure, here’s a thought: the ferry could leave at noon.',
       'Âme, São, Ångström, château and naïve are words with marks, and Málaga’s “Ñ” is a letter.',
-      'Of course, the tide was low.',
+      'Of course, the tide was low. Here is a summary of what the pilots do:',
+      'Here is the corrected version of the tide table:',
       'Note: the original text of the treaty is lost? Nobody knows.',
       'The price went from 10 to 20%; so did the rent.',
     ],
     misses: ['[Below you will find what you asked for in English. ->] The mill burnt down in the spring.'],
   },
-  check: onDocument(function* ({ doc }) {
-    for (const { sign, leaks } of KINDS) if (sign.test(doc.prose)) yield* leaked(doc, leaks);
-  }),
+  check: onDocument(
+    function* ({ blocks }) {
+      for (const block of blocks)
+        for (const { sign, leaks } of KINDS)
+          if (sign.test(block.text)) for (const leak of leaks) yield* leaked(block, leak);
+    },
+    { promising: (text) => KINDS.some(({ sign }) => sign.test(text)) },
+  ),
 });
 
-function* leaked(doc: Document, leaks: readonly Leak[]): Generator<Finding> {
-  for (const leak of leaks) {
-    for (const place of matches(doc, leak.pattern)) {
-      const around = { before: textBefore(place, REACH), behind: textBehind(place, REACH) };
-      if (leak.unless?.(place.match[0], around) || isQuoted(place.block, place)) continue;
-      yield finding(leak, place);
-    }
+function* leaked(block: Block, leak: Leak): Generator<Finding> {
+  for (const match of block.text.matchAll(leak.pattern)) {
+    const start = block.span.start + match.index;
+    const place = { block, match, span: { start, end: start + match[0].length } };
+    const around = { before: textBefore(place, REACH), behind: textBehind(place, REACH) };
+    if (leak.unless?.(match[0], around) || isQuoted(block, place)) continue;
+    yield finding(leak, place);
   }
 }
 

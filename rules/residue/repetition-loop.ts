@@ -1,10 +1,9 @@
 import { type Block, defineRule, type Finding, onDocument } from 'mtlint/rule';
 
-type Word = Readonly<{ text: string; start: number; end: number }>;
+// Every block of every file is read here, so words are compared by a number made of their letters.
+type Word = Readonly<{ key: number; start: number; end: number }>;
 
 const LONGEST_UNIT = 8;
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-
 // “on and on and on”, “day after day after day”, “step by step by step”: English repeats through these.
 const LINK = /^(?:and|or|after|by|upon|on|to|over|of|in|within|the)$/u;
 
@@ -47,19 +46,58 @@ export default defineRule({
   },
   check: onDocument(function* ({ doc }) {
     for (const block of doc.blocks) {
-      const loop = findLoop(block);
+      const loop = mayLoop(block.words.keys) ? findLoop(block) : undefined;
       if (loop) yield loop;
-      else yield* sentencesAgain(block);
+      else if (hasTwins(block.text)) yield* sentencesAgain(block);
     }
   }),
 });
 
+// A loop of n words has every n-th word equal to the one n before. Runs of letters are counted here, of which “don’t” is two.
+function mayLoop(keys: readonly number[]): boolean {
+  for (let unit = 1; unit <= LONGEST_UNIT * 2; unit += 1)
+    for (let at = unit * 2; at < keys.length; at += unit)
+      if (keys[at] === keys[at - unit] && keys[at - unit] === keys[at - unit * 2]) return true;
+  return false;
+}
+
+// Two sentences that are the same are of the same length.
+function hasTwins(text: string): boolean {
+  const lengths = new Set<number>();
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    while (text.charAt(from).trim() === '' && from < end) from += 1;
+    if (lengths.has(end - from)) return true;
+    lengths.add(end - from);
+    from = end;
+  }
+  return false;
+}
+
 function wordsIn(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }));
+  const words: Word[] = [];
+  let key = 0;
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isPartOfWord(unit)) {
+      if (start < 0) start = at;
+      key = (Math.imul(key, 31) + (unit < 0x80 ? unit | 0x20 : unit)) | 0;
+    } else if (start >= 0) {
+      words.push({ key, start, end: at });
+      key = 0;
+      start = -1;
+    }
+  }
+  return words;
+}
+
+// Letters and digits of any script, apostrophes and hyphens.
+function isPartOfWord(unit: number): boolean {
+  if (unit < 0x80)
+    return (unit > 47 && unit < 58) || ((unit | 32) > 96 && (unit | 32) < 123) || unit === 39 || unit === 45;
+  return unit === 0x2019 || (unit > 0xbf && !(unit > 0x1fff && unit < 0x2070) && !(unit > 0x2fff && unit < 0x3040));
 }
 
 // For each length of unit one walk: how many words in a row equal the word one unit before.
@@ -68,7 +106,7 @@ function findLoop(block: Block): Finding | undefined {
   for (let unit = 1; unit <= LONGEST_UNIT && unit * 3 <= words.length; unit += 1) {
     let run = 0;
     for (let at = unit; at <= words.length; at += 1) {
-      if (at < words.length && words[at]?.text === words[at - unit]?.text) run += 1;
+      if (at < words.length && words[at]?.key === words[at - unit]?.key) run += 1;
       else {
         const loop = run >= unit * 2 ? judge(block, words.slice(at - run - unit, at), unit) : undefined;
         if (loop) return loop;
@@ -84,12 +122,13 @@ function judge(block: Block, run: readonly Word[], unit: number): Finding | unde
   const first = run[0];
   const last = run[times * unit - 1];
   const ending = run[unit - 1];
-  if (!first || !last || !ending || times < needed(run, unit)) return undefined;
+  if (!first || !last || !ending) return undefined;
+  const words = run.slice(0, unit).map(({ start, end }) => block.text.slice(start, end).toLowerCase());
+  if (times < needed(words) || !words.some((word) => /\p{L}{2}/u.test(word))) return undefined;
   const text = block.text.slice(first.start, last.end);
   const marks = text.replace(/[\p{L}\p{N}\p{M}\s'’-]/gu, '');
   if (/[!?…“”"/|*_=<>:;•·~]/u.test(marks) || (unit < 3 && marks !== '') || isVerse(block)) return undefined;
   if (/[.]/u.test(marks) && unit < 5) return undefined;
-  if (!run.slice(0, unit).some((word) => /\p{L}{2}/u.test(word.text))) return undefined;
   const once = block.text.slice(first.start, ending.end);
   return {
     span: { start: block.span.start + first.start, end: block.span.start + last.end },
@@ -101,12 +140,11 @@ function judge(block: Block, run: readonly Word[], unit: number): Finding | unde
 }
 
 // How many times are too many.
-function needed(run: readonly Word[], unit: number): number {
-  const words = run.slice(0, unit);
-  if (unit === 1) return NEVER_TRIPLED.test(words[0]?.text ?? '') ? 3 : Infinity;
-  if (new Set(words.map((word) => word.text)).size < 2) return Infinity;
-  if (words.some((word) => LINK.test(word.text)) && unit === 2) return 6;
-  return unit === 2 ? 4 : 3;
+function needed(unit: readonly string[]): number {
+  if (unit.length === 1) return NEVER_TRIPLED.test(unit[0] ?? '') ? 3 : Infinity;
+  if (new Set(unit).size < 2) return Infinity;
+  if (unit.length === 2) return unit.some((word) => LINK.test(word)) ? 6 : 4;
+  return 3;
 }
 
 // Lines that are short and end with a break, as in verse and lyrics.
@@ -117,10 +155,8 @@ function* sentencesAgain(block: Block): Generator<Finding> {
   const seen = new Set<string>();
   let before = '';
   for (const { text, start } of sentencesIn(block.text)) {
-    const key = wordsIn(text)
-      .map((word) => word.text)
-      .join(' ');
-    if (seen.has(key) && key.split(' ').length > 5 && !/[!?]/u.test(text)) {
+    const key = text.toLowerCase();
+    if (seen.has(key) && wordsIn(text).length > 5 && !/[!?]/u.test(text)) {
       yield {
         span: { start: block.span.start + start, end: block.span.start + start + text.length },
         message: `“${text}” stands in the same paragraph already.`,

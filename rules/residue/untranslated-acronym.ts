@@ -1,6 +1,15 @@
-import { type Document, defineRule, type Finding, FOREIGN_ACRONYMS, onDocument } from 'mtlint/rule';
+import {
+  type Document,
+  defineRule,
+  type Finding,
+  FOREIGN_ACRONYMS,
+  onDocument,
+  type Place,
+  placesIn,
+  textBefore,
+  textBehind,
+} from 'mtlint/rule';
 import { contentOf, fitsEnglish, fitsRomance, initialsOf, isForeignToRomance, spellsName } from './_initials.js';
-import { matches, type Place, textBefore, textBehind } from './_matches.js';
 
 const KNOWN = new RegExp(
   `(?<![\\p{L}\\p{N}.&/_@#-])(?:${[...FOREIGN_ACRONYMS.keys()].join('|')})(?![\\p{L}\\p{N}&/_-])`,
@@ -8,6 +17,8 @@ const KNOWN = new RegExp(
 );
 const EXPANDED =
   /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: (?:of|for|the|and|on|in|to|against)(?= )| \p{Lu}[\p{L}’'-]+){1,9}(?= \((\p{Lu}{2,7})\))/gu;
+
+const BRACKETED = /\(\p{Lu}{2,7}\)/u;
 
 // The text speaks of the acronym itself, or of another language.
 const ABOUT =
@@ -50,13 +61,19 @@ export default defineRule({
     ],
     misses: ['He had a scan ([TDM ->]) of the chest.'],
   },
-  check: onDocument(function* ({ doc }) {
-    const own = new Set<string>();
-    const wrong = new Map<string, string>();
-    for (const place of matches(doc, EXPANDED)) yield* expanded(place, own, wrong);
-    for (const place of matches(doc, KNOWN)) yield* known(place, own);
-    if (wrong.size > 0) yield* again(doc, wrong);
-  }),
+  check: onDocument(
+    function* ({ doc, blocks }) {
+      const own = new Set<string>();
+      const wrong = new Map<string, string>();
+      for (const place of placesIn(blocks, EXPANDED)) yield* expanded(place, own, wrong);
+      for (const place of placesIn(blocks, KNOWN)) yield* known(place, own);
+      if (wrong.size > 0) yield* again(doc, wrong);
+    },
+    {
+      words: [...FOREIGN_ACRONYMS.keys()].map((letters) => letters.toLowerCase()),
+      promising: (text) => BRACKETED.test(text),
+    },
+  ),
 });
 
 // Letters in brackets behind a name. `own` gathers those that fit, `wrong` those that fit another language.
@@ -104,8 +121,8 @@ const isGlossed = (english: string, before: string, behind: string): boolean =>
 function* again(doc: Document, wrong: ReadonlyMap<string, string>): Generator<Finding> {
   const letters = [...wrong.keys()].filter((one) => !FOREIGN_ACRONYMS.has(one));
   if (letters.length === 0) return;
-  for (const place of matches(
-    doc,
+  for (const place of placesIn(
+    doc.blocks,
     new RegExp(`(?<!\\(|[\\p{L}\\p{N}])(?:${letters.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
   ))
     yield say(place.span, place.match[0], wrong.get(place.match[0]) ?? '', 0.75, [

@@ -1,15 +1,12 @@
 import type { FailLevel } from '../project/config.js';
 import type { ProjectOptions } from './open-project.js';
+import type { ReportOptions } from './plan-reports.js';
 import { usageError } from './usage.js';
-
-/** The formats that `check` writes. */
-export const FORMATS = ['stylish', 'json'] as const;
 
 /** What `mtlint check` was asked for, as Commander hands it over. */
 export type CheckOptions = ProjectOptions &
+  ReportOptions &
   Readonly<{
-    format: (typeof FORMATS)[number];
-    outputFile?: string;
     quiet?: boolean;
     maxWarnings?: number;
     failOn?: FailLevel | 'warn';

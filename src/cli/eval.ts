@@ -1,15 +1,24 @@
 import { RULES } from 'mtlint:rules';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { lint } from '../engine/lint.js';
-import { createRuleSet } from '../engine/ruleset.js';
+import { lint, type Verdict } from '../engine/lint.js';
+import { createRuleSet, type RuleSet } from '../engine/ruleset.js';
 import { type GoldSpan, readGold } from '../evaluate/gold.js';
 import { type Judged, type Miss, misses, score } from '../evaluate/score.js';
-import { scoreTables } from '../evaluate/table.js';
+import { type ScoredFolder, type Separations, separate } from '../evaluate/separation.js';
+import { scoreTables, separationTable } from '../evaluate/table.js';
 import { formatOf, reader } from '../formats/registry.js';
+import { usageError } from './usage.js';
 
 /** What `mtlint eval` was asked for. */
-export type EvalOptions = Readonly<{ format: string; gold?: string; misses?: boolean }>;
+export type EvalOptions = Readonly<{
+  format: string;
+  gold?: string;
+  misses?: boolean;
+  /** Folders whose documents are known to be machine translation, and folders whose documents are known not to be. */
+  mt?: readonly string[];
+  notMt?: readonly string[];
+}>;
 
 type Annotated = Readonly<{ path: string; gold: string }>;
 
@@ -17,6 +26,9 @@ const GOLD = '.gold.jsonl';
 
 /** Lints annotated documents, compares the flags with the gold and prints the figures. @returns the exit code */
 export async function evaluate(folders: readonly string[], options: EvalOptions): Promise<number> {
+  const { mt = [], notMt = [] } = options;
+  if ((mt.length === 0) !== (notMt.length === 0)) throw usageError('--mt and --not-mt need each other');
+  if (folders.length + mt.length === 0) throw usageError('name a corpus, or folders with --mt and --not-mt');
   const rules = createRuleSet(RULES);
   const judged: Judged[] = [];
   let failed = false;
@@ -27,33 +39,42 @@ export async function evaluate(folders: readonly string[], options: EvalOptions)
     failed ||= errors.length > 0;
     judged.push(await judge(path, raw, spans, rules));
   }
-  if (judged.length === 0) {
+  if (judged.length === 0 && folders.length > 0) {
     process.stderr.write(
       `no annotated documents in ${folders.join(', ')}: each needs its gold beside it, as NAME${GOLD}\n`,
     );
     return 2;
   }
-  process.stdout.write(render(judged, options));
+  const separations = mt.length > 0 ? separate(await scoreAll(mt, rules), await scoreAll(notMt, rules)) : undefined;
+  process.stdout.write(render({ judged, separations }, options));
   return failed ? 2 : 0;
 }
 
-async function judge(
-  path: string,
-  raw: string,
-  gold: readonly GoldSpan[],
-  rules: ReturnType<typeof createRuleSet>,
-): Promise<Judged> {
-  const read = await reader(formatOf(path) ?? 'plain');
-  const { flags, words } = lint(raw, read(raw), { rules });
+async function judge(path: string, raw: string, gold: readonly GoldSpan[], rules: RuleSet): Promise<Judged> {
+  const { flags, words } = await verdictOn(path, raw, rules);
   return { path, raw, words, flags, gold };
+}
+
+async function verdictOn(path: string, raw: string, rules: RuleSet): Promise<Verdict> {
+  const read = await reader(formatOf(path) ?? 'plain');
+  return lint(raw, read(raw), { rules });
+}
+
+async function scoreAll(folders: readonly string[], rules: RuleSet): Promise<ScoredFolder[]> {
+  const scored: ScoredFolder[] = [];
+  for (const folder of folders) {
+    const scores: (number | null)[] = [];
+    for (const path of filesIn(folder).filter((file) => formatOf(file)))
+      scores.push((await verdictOn(path, readFileSync(path, 'utf8'), rules)).score);
+    scored.push({ folder, scores });
+  }
+  return scored;
 }
 
 const goldPath = (path: string, { gold }: EvalOptions): string => gold ?? path.replace(/\.[^.]+$/u, GOLD);
 
 function annotatedIn(folder: string, goldFile: string | undefined): Annotated[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .map((name) => join(folder, name));
+  const files = filesIn(folder);
   if (goldFile !== undefined) return inOneFile(files, readFileSync(goldFile, 'utf8'));
   return files
     .filter((path) => path.endsWith(GOLD))
@@ -66,6 +87,11 @@ function annotatedIn(folder: string, goldFile: string | undefined): Annotated[] 
     });
 }
 
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => join(folder, name));
+
 // One gold file for a folder: each line names its document, and a document without a line is clean.
 function inOneFile(files: readonly string[], gold: string): Annotated[] {
   const lines = gold.split('\n').filter((line) => line.trim() !== '');
@@ -74,12 +100,20 @@ function inOneFile(files: readonly string[], gold: string): Annotated[] {
     .map((path) => ({ path, gold: lines.filter((line) => line.includes(`"${basename(path)}"`)).join('\n') }));
 }
 
-function render(judged: readonly Judged[], options: EvalOptions): string {
+type Outcome = Readonly<{ judged: readonly Judged[]; separations: Separations | undefined }>;
+
+function render({ judged, separations }: Outcome, options: EvalOptions): string {
   const scores = score(judged);
   const list = options.misses ? misses(judged) : [];
-  if (options.format === 'json')
-    return `${JSON.stringify({ ...scores, ...(options.misses && { misses: list }) }, null, 2)}\n`;
-  return `${[...list.map(line), scoreTables(scores)].join('\n')}\n`;
+  if (options.format === 'json') {
+    const all = { ...scores, ...(separations && { separations }), ...(options.misses && { misses: list }) };
+    return `${JSON.stringify(all, null, 2)}\n`;
+  }
+  const tables = [
+    ...(judged.length > 0 ? [scoreTables(scores)] : []),
+    ...(separations ? [separationTable(separations)] : []),
+  ];
+  return `${[...list.map(line), tables.join('\n\n')].join('\n')}\n`;
 }
 
 const line = ({ path, kind, what, words, range }: Miss): string =>

@@ -1,6 +1,6 @@
 import { ruleCard, ruleCatalogue } from '../report/rule-card.js';
 import { openProject, type ProjectOptions, ruleNamed } from './open-project.js';
-import { complainOf, contextFor, print } from './terminal.js';
+import { complainOf, lookFor, print } from './terminal.js';
 
 /** Prints the page of a rule, or all rules where none is named, and returns the exit code. */
 export async function explain(
@@ -8,8 +8,8 @@ export async function explain(
   options: ProjectOptions & Readonly<{ color?: boolean }>,
 ): Promise<number> {
   const { rules, errors } = await openProject(options);
-  const context = contextFor(options);
-  print(id === undefined ? ruleCatalogue(rules, context) : ruleCard(ruleNamed(id, rules), context));
+  const look = lookFor(options);
+  print(id === undefined ? ruleCatalogue(rules, look) : ruleCard(ruleNamed(id, rules), look));
   complainOf(errors);
   return errors.length > 0 ? 2 : 0;
 }

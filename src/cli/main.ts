@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
+import { about } from './about.js';
 import { createProgram } from './program.js';
 import { complain } from './terminal.js';
 import { isUnsaid } from './usage.js';
@@ -13,7 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.on('uncaughtException', (error) => process.exit(crash(error)));
 
-await run(createProgram(versionOf));
+await run(createProgram(() => about().version));
 
 async function run(program: Command): Promise<void> {
   try {
@@ -37,11 +37,4 @@ function crash(error: unknown): number {
   complain(`mtlint: it failed (${message})${debug ? '' : todo}`);
   if (debug) for (const line of stack.split('\n')) complain(line);
   return WRONG;
-}
-
-function versionOf(): string {
-  const { version } = JSON.parse(readFileSync(new URL(import.meta.resolve('mtlint/package.json')), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }

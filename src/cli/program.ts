@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import { visible } from '../report/visible.js';
-import { type CheckOptions, FORMATS } from './check-options.js';
+import type { CheckOptions } from './check-options.js';
 import type { EvalOptions } from './eval.js';
 import type { ProjectOptions } from './open-project.js';
+import { gatherReport, REPORT_FORMATS } from './report-formats.js';
 import { gather, share, wholeNumber } from './usage.js';
 
 const EXAMPLES = `
@@ -68,7 +69,7 @@ function addCheck(program: Command): void {
 function addOutput(command: Command): void {
   command
     .optionsGroup('Report:')
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(FORMATS).default('stylish'))
+    .option('-f, --format <name[=file]>', `how to report: ${REPORT_FORMATS.join(', ')}; repeatable`, gatherReport)
     .option('-o, --output-file <file>', 'write the report into a file')
     .option('--quiet', 'report errors only')
     .option('--min-confidence <0..1>', 'report only flags at least this likely to be right', share)
@@ -119,9 +120,11 @@ function addEval(program: Command): void {
   program
     .command('eval')
     .description('compare flags with annotated documents: precision, recall, false alarms')
-    .argument('<corpus...>', 'folders of documents with NAME.gold.jsonl beside them')
+    .argument('[corpus...]', 'folders of documents with NAME.gold.jsonl beside them')
     .option('-f, --format <name>', 'text or json', 'text')
     .option('--gold <file>', 'one gold file for many documents')
+    .option('--mt <folder>', 'documents that are machine translation, to judge mtScore; repeatable', gather)
+    .option('--not-mt <folder>', 'documents that are not; repeatable', gather)
     .option('--misses', 'list every miss and every false flag')
     .option('--debug', 'print where it failed, should it fail')
     .action(async (folders: string[], options: EvalOptions) => {

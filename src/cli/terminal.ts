@@ -1,13 +1,14 @@
 import type { FileError } from '../engine/result.js';
+import { inertLines } from '../report/inert.js';
 import { createPaint, wantsColor } from '../report/paint.js';
-import type { ReportContext } from '../report/reporter.js';
+import type { Look } from '../report/reporter.js';
 import { visible } from '../report/visible.js';
 
 const NARROWEST = 40;
 const WIDEST = 120; // longer lines are hard to read, however wide the window
 
 /** How to write for standard output, or for a file: a file gets no colour. */
-export function contextFor({ color, toFile = false }: Readonly<{ color?: boolean; toFile?: boolean }>): ReportContext {
+export function lookFor({ color, toFile = false }: Readonly<{ color?: boolean; toFile?: boolean }>): Look {
   const { stdout, env } = process;
   const colored = !toFile && wantsColor({ wanted: color, env, isTerminal: stdout.isTTY === true });
   const columns = stdout.columns || Number(env['COLUMNS']) || 80;
@@ -21,7 +22,7 @@ export function print(text: string): void {
 
 /** Writes one line to a person: an error, a warning, a word on progress. */
 export function complain(line: string): void {
-  process.stderr.write(`${visible(line)}\n`);
+  process.stderr.write(`${inertLines(visible(line))}\n`);
 }
 
 /** Writes each error as `path:line:column: what is wrong; what to do`. A rule that fails in many files is told of once. */

@@ -1,5 +1,6 @@
 import type { BlockKind, ProseBlock } from '../formats/block.js';
 import { holding, type Span } from '../text/span.js';
+import { type WordRuns, wordRunsOf } from '../text/words.js';
 import { indexNames, type Names } from './names.js';
 import { findQuotations, type Quotations } from './quotations.js';
 import { findReports, type Report } from './reports.js';
@@ -15,6 +16,8 @@ export type Block = Readonly<{
   span: Span;
   /** Spans of the document's prose that stand for code, URLs, math or templating. */
   opaque: readonly Span[];
+  /** Its runs of letters. They cost next to nothing beside tokens, since the engine walks them anyway. */
+  words: WordRuns;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
 }>;
@@ -61,6 +64,7 @@ export function createDocument(blocks: readonly ProseBlock[], whole?: Document):
 }
 
 function createBlock(block: ProseBlock, index: number, start: number): Block {
+  let words: WordRuns | undefined;
   let analysis: Analysis | undefined;
   const analysed = () => {
     analysis ??= analyse(block.prose, start, block.opaque);
@@ -72,6 +76,10 @@ function createBlock(block: ProseBlock, index: number, start: number): Block {
     text: block.prose,
     span: { start, end: start + block.prose.length },
     opaque: block.opaque.map((span) => ({ start: span.start + start, end: span.end + start })),
+    get words() {
+      words ??= wordRunsOf(block.prose);
+      return words;
+    },
     get tokens() {
       return analysed().tokens;
     },

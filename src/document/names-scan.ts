@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { continuesWord, isCapital, opensWord } from '../text/words.js';
 import { isAbbreviation } from './lexis/abbreviations.js';
 import { MONTHS, WEEKDAYS } from './lexis/calendar.js';
 import {
@@ -25,38 +26,64 @@ export type Word = Readonly<{
   possessive: boolean;
 }>;
 
-// Initials (“J.”, “U.S.”), then words with inner apostrophes and hyphens.
-const WORD =
-  /(?:\p{Lu}[.])+(?:-?\p{Lu}[.])*(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const POSSESSIVE = /['’]s$/u;
+// “J.”, “U.S.”
+const INITIALS = /(?:\p{Lu}[.])+(?:-?\p{Lu}[.])*(?!\p{L})/uy;
 const OPENS = /[.!?:…\n•“"‘([]|^\s*[-–—*]\s/u;
 
-/** The words of a text in order, those inside `opaque` left out. Only gaps between words are looked at: the cost is linear. */
+/**
+ * The words of a text in order, those inside `opaque` left out: initials, and words with inner apostrophes and hyphens. Only
+ * gaps between words are looked at: the cost is linear.
+ */
 export function wordsOf(text: string, opaque: readonly Span[] = []): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
   let previous = '';
   let hidden = 0;
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    while ((opaque[hidden]?.end ?? Infinity) <= index) hidden += 1;
-    const covered = (opaque[hidden]?.start ?? Infinity) < index + raw.length;
-    const gap = text.slice(end, index);
-    const stopped = gap === '. ' && isAbbreviation(previous);
-    const inner = raw.replace(POSSESSIVE, '');
-    if (!covered)
-      words.push({
-        text: inner,
-        start: index,
-        end: index + inner.length,
-        opening: end === 0 || (!stopped && OPENS.test(gap)),
-        joined: previous !== '' && (gap === ' ' || stopped),
-        possessive: inner !== raw,
-      });
-    end = index + raw.length;
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
+    const close = wordEnd(text, start);
+    while ((opaque[hidden]?.end ?? Infinity) <= start) hidden += 1;
+    const covered = (opaque[hidden]?.start ?? Infinity) < close;
+    const raw = text.slice(start, close);
+    if (!covered) words.push(wordAt(raw, start, text.slice(end, start), end === 0, previous));
+    end = close;
     previous = covered ? '' : raw;
   }
   return words;
 }
+
+// `gap` is what parts the word from the one before, `first` says that there is none.
+function wordAt(raw: string, start: number, gap: string, first: boolean, previous: string): Word {
+  const adjoins = gap === ' ' || (gap === '. ' && isAbbreviation(previous));
+  const possessive = raw.endsWith('s') && (raw.endsWith("'s") || raw.endsWith('’s'));
+  const text = possessive ? raw.slice(0, -2) : raw;
+  return {
+    text,
+    start,
+    end: start + text.length,
+    opening: first || (!adjoins && OPENS.test(gap)),
+    joined: previous !== '' && adjoins,
+    possessive,
+  };
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !opensWord(text, at)) at += 1;
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  if (text[start + 1] === '.') {
+    INITIALS.lastIndex = start;
+    if (INITIALS.test(text)) return INITIALS.lastIndex;
+  }
+  let at = start + 1;
+  while (continuesWord(text, at) || (isJoint(text.charCodeAt(at)) && opensWord(text, at + 1))) at += 1;
+  return at;
+}
+
+// ' ’ -
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d;
 
 const OPENERS = `there here then now not also just only even so if yes no thus however meanwhile instead still yet today tomorrow
   yesterday one two three four five six seven eight nine ten first second third last next many much more most other others
@@ -78,7 +105,7 @@ const NEVER: ReadonlySet<string> = new Set([
 
 /** True for a capitalised word that can be part of a name: no function word, month, weekday or opening adverb. */
 export function isNameWord(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !NEVER.has(word.toLowerCase().replaceAll('’', "'"));
+  return isCapital(word) && !NEVER.has(word.toLowerCase().replaceAll('’', "'"));
 }
 
 // Lower-case words that stand inside names, and those of them that also open one.
@@ -90,7 +117,7 @@ const BOUND = /^(?:al|el|as|ash|ad|ar|an|at|az|d|l|o)[-'’]\p{Lu}/u;
 
 /** True for the first or a later word of a name, particles apart: “Kirby”, “al-Kadhimi”, “d’Estaing”. */
 export function isNamePart(word: string): boolean {
-  return isNameWord(word) || BOUND.test(word);
+  return isCapital(word) ? isNameWord(word) : BOUND.test(word);
 }
 
 /** Where the name that begins at `first` ends (half-open), or `first` itself where none begins. */

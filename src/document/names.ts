@@ -1,4 +1,5 @@
 import { type Span, shift } from '../text/span.js';
+import { isCapital } from '../text/words.js';
 import type { Block, Document } from './document.js';
 import { NATIONALITIES, PEOPLES } from './lexis/demonyms.js';
 import { GIVEN_NAMES } from './lexis/given-names.js';
@@ -85,16 +86,19 @@ function isCasual(read: readonly Readonly<{ block: Block; words: readonly Word[]
 // In headings and labels, and in lines that capitalise most of their words, a capital is a matter of layout.
 function isTitled(block: Block, words: readonly Word[]): boolean {
   if (block.kind === 'heading' || block.kind === 'label') return true;
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const capitals = words.filter(({ text }) => isCapital(text)).length;
   return words.length > 2 && capitals * 5 > words.length * 3;
 }
 
 function countUses(words: readonly Word[], titled: boolean, uses: Uses): void {
   for (const { text, opening } of words) {
     const key = text.toLowerCase();
-    const use = uses.get(key) ?? { inside: 0, opening: 0, lower: 0 };
-    uses.set(key, use);
-    if (!/^\p{Lu}/u.test(text)) use.lower += 1;
+    let use = uses.get(key);
+    if (!use) {
+      use = { inside: 0, opening: 0, lower: 0 };
+      uses.set(key, use);
+    }
+    if (!isCapital(text)) use.lower += 1;
     else if (opening || titled) use.opening += 1;
     else use.inside += 1;
   }

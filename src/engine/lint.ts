@@ -2,12 +2,12 @@ import { blockAt, createDocument, type Document } from '../document/document.js'
 import type { Problem, ProseBlock, Reading } from '../formats/block.js';
 import { toRaw } from '../text/source-map.js';
 import { type Span, shift, slice } from '../text/span.js';
-import { countWords } from '../text/words.js';
 import { confidenceOf, DEFAULT_STRENGTH, severityOf } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
 import { suggestionsFor } from './repair.js';
 import type { RuleSet } from './ruleset.js';
 import { type Found, type RuleFailure, runRules } from './run.js';
+import { mtScore } from './score/mt-score.js';
 import { settle } from './settle.js';
 import { type Directive, directivesOf, isMeant, silencerOf } from './silence.js';
 
@@ -31,7 +31,7 @@ export type Verdict = Readonly<{
   failures: readonly RuleFailure[];
   /** Words of prose. */
   words: number;
-  /** The likelihood that the document is raw machine translation; null, as no model for it is built yet. */
+  /** The likelihood that the document is raw or lightly edited machine translation; null where it is too short to say. */
   score: number | null;
 }>;
 
@@ -45,26 +45,33 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
   const { rules, inlineConfig = true, minConfidence = 0 } = options;
   const doc = createDocument(reading.blocks);
   const source = { raw, doc, blocks: reading.blocks, rules };
-  const { found, failures } = runRules(doc, rules);
+  const { found, failures, words } = runRules(doc, rules);
   const placed = found.map((one) => ({ one, flag: flagOf(one, source) }));
   const origin = new Map(placed.map(({ one, flag }) => [flag, one]));
-  const settled = settle(placed.map(({ flag }) => flag)).filter((flag) => flag.confidence >= minConfidence);
+  const weighed = settle(placed.map(({ flag }) => flag));
+  const settled = weighed.filter((flag) => flag.confidence >= minConfidence);
   const directives = inlineConfig ? directivesOf(reading) : [];
   const flags: Flag[] = [];
   const suppressed: SuppressedFlag[] = [];
   const used = new Set<Directive>();
+  const silenced = new Set<Flag>();
   for (const flag of settled) {
     const one = origin.get(flag);
     const directive = silencerOf(flag, directives);
+    const meant = inlineConfig && one !== undefined && isMeant(doc.prose, one.finding.span);
+    if (directive || meant) silenced.add(flag);
     if (directive) {
       used.add(directive);
       suppressed.push({ ...flag, suppression: { kind: 'directive', justification: directive.justification } });
-    } else if (one && inlineConfig && isMeant(doc.prose, one.finding.span)) {
+    } else if (meant) {
       suppressed.push({ ...flag, suppression: { kind: 'sic', justification: '' } });
     } else flags.push(one ? withSuggestions(flag, one, source) : flag);
   }
   const unused = directives.filter((directive) => !used.has(directive));
-  return { flags, suppressed, unused, problems: reading.problems, failures, words: wordsIn(doc), score: null };
+  // What is not reported still tells of the document; what someone silenced does not.
+  const telling = weighed.filter((flag) => !silenced.has(flag));
+  const score = mtScore(doc.blocks, words, telling);
+  return { flags, suppressed, unused, problems: reading.problems, failures, words, score };
 }
 
 function flagOf({ active, block, finding }: Found, source: Source): Flag {
@@ -100,10 +107,4 @@ function rawOf({ doc, blocks }: Source, span: Span, index = blockAt(doc, span.st
   const prose = blocks[index];
   if (!block || !prose) throw new RangeError(`no block holds ${span.start}–${span.end}`);
   return toRaw(prose.map, { start: span.start - block.span.start, end: span.end - block.span.start });
-}
-
-function wordsIn(doc: Document): number {
-  let words = 0;
-  for (const block of doc.blocks) words += countWords(block.text);
-  return words;
 }

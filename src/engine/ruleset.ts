@@ -11,14 +11,16 @@ export type NamedRule = Readonly<{ id: RuleId; rule: Rule }>;
 /** A rule that will run, with its index by what can start it. */
 export type ActiveRule = NamedRule & Readonly<{ setting: Exclude<RuleSetting, 'off'> }>;
 
-type Running<Starts extends Check['starts']> = Readonly<{
+/** An active rule that can be started in a certain way. */
+export type Running<Starts extends Check['starts']> = Readonly<{
   active: ActiveRule;
   check: Extract<Check, { starts: Starts }>;
 }>;
 
-/** What a word starts: rules at the word itself, and those of a whole document (by their place in `byDocument`). */
-type Started = Readonly<{
+/** What a word starts: rules at the word, patterns that are tried there, and rules of documents by their place in the list. */
+export type Started = Readonly<{
   rules: readonly (Running<'word'> & Readonly<{ word: string }>)[];
+  texts: readonly Running<'text'>[];
   documents: readonly number[];
 }>;
 
@@ -27,7 +29,10 @@ export type RuleSet = Readonly<{
   rules: readonly ActiveRule[];
   /** By the key of the word. */
   byWord: ReadonlyMap<number, Started>;
+  /** Patterns that are searched for. */
   byText: readonly Running<'text'>[];
+  /** Patterns that are tried at words that stand again. */
+  byEcho: readonly Running<'text'>[];
   byDocument: readonly Running<'document'>[];
 }>;
 
@@ -36,29 +41,38 @@ export function createRuleSet(
   rules: readonly NamedRule[],
   settings: ReadonlyMap<RuleId, RuleSetting> = new Map(),
 ): RuleSet {
-  const active: ActiveRule[] = [];
-  const byWord = new Map<number, Started>();
-  const byText: Running<'text'>[] = [];
-  const byDocument: Running<'document'>[] = [];
+  const index: Index = { rules: [], byWord: new Map(), byText: [], byEcho: [], byDocument: [] };
   for (const named of rules) {
     const setting = settings.get(named.id) ?? 'default';
-    if (setting === 'off') continue;
-    const one = { ...named, setting };
-    const { check } = named.rule;
-    active.push(one);
-    if (check.starts === 'text') byText.push({ active: one, check });
-    else if (check.starts === 'word') for (const word of check.words) addWord(byWord, word, { active: one, check });
-    else {
-      for (const word of check.words ?? []) addWord(byWord, word, byDocument.length);
-      byDocument.push({ active: one, check });
-    }
+    if (setting !== 'off') addRule(index, { ...named, setting });
   }
-  return { rules: active, byWord, byText, byDocument };
+  return index;
 }
 
-function addWord(byWord: Map<number, Started>, word: string, starts: Running<'word'> | number): void {
-  const key = wordKey(word);
-  const { rules, documents } = byWord.get(key) ?? { rules: [], documents: [] };
-  if (typeof starts === 'number') byWord.set(key, { rules, documents: [...documents, starts] });
-  else byWord.set(key, { rules: [...rules, { ...starts, word }], documents });
+type Index = Readonly<{
+  rules: ActiveRule[];
+  byWord: Map<number, Started>;
+  byText: Running<'text'>[];
+  byEcho: Running<'text'>[];
+  byDocument: Running<'document'>[];
+}>;
+
+function addRule({ rules, byWord, byText, byEcho, byDocument }: Index, active: ActiveRule): void {
+  const { check } = active.rule;
+  rules.push(active);
+  const atWords = (words: Iterable<string>, add: (started: Started, word: string) => Started) => {
+    for (const word of words) {
+      const key = wordKey(word);
+      byWord.set(key, add(byWord.get(key) ?? NOTHING, word));
+    }
+  };
+  if (check.starts === 'word')
+    atWords(check.words, (one, word) => ({ ...one, rules: [...one.rules, { active, check, word }] }));
+  else if (check.starts === 'document') {
+    const at = byDocument.push({ active, check }) - 1;
+    atWords(check.words ?? [], (one) => ({ ...one, documents: [...one.documents, at] }));
+  } else if (check.words) atWords(check.words, (one) => ({ ...one, texts: [...one.texts, { active, check }] }));
+  else (check.reach === undefined ? byText : byEcho).push({ active, check });
 }
+
+const NOTHING: Started = { rules: [], texts: [], documents: [] };

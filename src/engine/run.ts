@@ -1,9 +1,8 @@
 import { type Block, blockAt, type Document, tokenAt } from '../document/document.js';
-import type { Finding } from '../rule/rule.js';
-import { contains, overlaps, shift } from '../text/span.js';
-import { eachWord } from '../text/words.js';
+import type { Finding, TextSite } from '../rule/rule.js';
+import { contains, overlaps } from '../text/span.js';
 import type { RuleId } from './flag.js';
-import type { ActiveRule, RuleSet } from './ruleset.js';
+import type { ActiveRule, RuleSet, Running, Started } from './ruleset.js';
 
 /** A finding together with the rule that made it and the block it lies in. */
 export type Found = Readonly<{ active: ActiveRule; block: Block; finding: Finding }>;
@@ -11,13 +10,19 @@ export type Found = Readonly<{ active: ActiveRule; block: Block; finding: Findin
 /** A rule that threw: its findings up to then are kept, and the other rules run on. */
 export type RuleFailure = Readonly<{ ruleId: RuleId; error: unknown }>;
 
-export type RunResult = Readonly<{ found: readonly Found[]; failures: readonly RuleFailure[] }>;
+/** `words` is how many words of prose were walked. */
+export type RunResult = Readonly<{ found: readonly Found[]; failures: readonly RuleFailure[]; words: number }>;
+
+type Ask = <Site>(active: ActiveRule, run: (site: Site) => Iterable<Finding>, site: Site) => void;
+
+/** One run over a document: `waiting` are the blocks in which something speaks for each of the rules of whole documents. */
+type Run = Readonly<{ doc: Document; rules: RuleSet; ask: Ask; waiting: readonly Block[][] }>;
 
 /** Asks every rule at each place that can start it, in one walk over the blocks. */
 export function runRules(doc: Document, rules: RuleSet): RunResult {
   const found: Found[] = [];
   const failures = new Map<RuleId, RuleFailure>();
-  const ask = <Site>(active: ActiveRule, run: (site: Site) => Iterable<Finding>, site: Site) => {
+  const ask: Ask = (active, run, site) => {
     if (failures.has(active.id)) return;
     try {
       for (const finding of run(site)) {
@@ -29,55 +34,103 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
       failures.set(active.id, { ruleId: active.id, error });
     }
   };
-  const waiting = rules.byDocument.map((): Block[] => []);
+  const run = { doc, rules, ask, waiting: rules.byDocument.map(() => []) };
+  let words = 0;
   for (const block of doc.blocks) {
-    walkWords(doc, block, rules, ask, waiting);
-    walkText(doc, block, rules, ask);
-    rules.byDocument.forEach(({ check: { words, promising = () => words === undefined } }, at) => {
-      const blocks = waiting[at];
-      if (blocks && blocks.at(-1) !== block && promising(block.text)) blocks.push(block);
+    words += askAtWords(run, block);
+    for (const one of rules.byText) askAtMatches(run, block, one);
+    rules.byDocument.forEach(({ check }, at) => {
+      const promising = check.promising ?? (() => check.words === undefined);
+      if (promising(block.text)) wait(run, at, block);
     });
   }
   rules.byDocument.forEach(({ active, check }, at) => {
-    const blocks = waiting[at] ?? [];
+    const blocks = run.waiting[at] ?? [];
     if (blocks.length > 0) ask(active, check.run, { doc, blocks });
   });
-  return { found, failures: [...failures.values()] };
+  return { found, failures: [...failures.values()], words };
 }
 
-type Ask = <Site>(active: ActiveRule, run: (site: Site) => Iterable<Finding>, site: Site) => void;
-
-function walkWords(doc: Document, block: Block, rules: RuleSet, ask: Ask, waiting: readonly Block[][]): void {
-  if (rules.byWord.size === 0) return;
-  const { text } = block;
-  eachWord(text, (start, end, key) => {
-    const started = rules.byWord.get(key);
-    if (!started) return;
-    for (const { word, active, check } of started.rules) {
-      if (!check.promising(text, start, end)) continue;
-      const token = tokenAt(block, block.span.start + start);
-      if (token?.lower !== word || token.opaque) break;
-      ask(active, check.run, { doc, block, token });
-    }
-    for (const at of started.documents) {
-      const blocks = waiting[at];
-      if (blocks && blocks.at(-1) !== block) blocks.push(block);
-    }
-  });
+function wait({ waiting }: Run, at: number, block: Block): void {
+  const blocks = waiting[at];
+  if (blocks && blocks.at(-1) !== block) blocks.push(block);
 }
 
-function walkText(doc: Document, block: Block, rules: RuleSet, ask: Ask): void {
-  for (const { active, check } of rules.byText) {
-    const { pattern, promising } = check;
-    if (promising && !promising(block.text)) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(block.text); match; match = pattern.exec(block.text)) {
-      const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
-      const span = shift({ start: match.index, end: match.index + match[0].length }, block.span.start);
-      ask(active, check.run, { doc, block, match, span });
-      pattern.lastIndex = next; // a rule may use its own pattern while it looks around
-    }
+function askAtWords(run: Run, block: Block): number {
+  const { byWord, byEcho } = run.rules;
+  const { starts, ends, keys, counted } = block.words;
+  const reached: Reached = new Map();
+  const reach = Math.max(0, ...byEcho.map(reachOf));
+  for (let at = 0; at < keys.length; at += 1) {
+    const start = starts[at] ?? 0;
+    const started = byWord.get(keys[at] ?? 0);
+    if (started) startAt(run, block, started, start, ends[at] ?? 0, reached);
+    const echo = distanceToEcho(keys, at, reach);
+    if (echo > 0) for (const one of byEcho) if (reachOf(one) >= echo) askAt(run, block, one, start, reached);
   }
+  return counted;
+}
+
+// How far each pattern has matched in a block: as in a search, no match begins within the one before.
+type Reached = Map<ActiveRule, number>;
+
+const reachOf = ({ check }: Running<'text'>): number => check.reach ?? 0;
+
+function startAt(run: Run, block: Block, started: Started, start: number, end: number, reached: Reached): void {
+  askAtWord(run, block, started, start, end);
+  for (const one of started.texts) askAt(run, block, one, start, reached);
+  for (const at of started.documents) wait(run, at, block);
+}
+
+// How many words further on the same one stands again; 0 where it does not within reach.
+function distanceToEcho(keys: readonly number[], at: number, reach: number): number {
+  const key = keys[at];
+  const last = Math.min(at + reach, keys.length - 1);
+  for (let on = at + 1; on <= last; on += 1) if (keys[on] === key) return on - at;
+  return 0;
+}
+
+function askAtWord({ doc, ask }: Run, block: Block, { rules }: Started, start: number, end: number): void {
+  for (const { word, active, check } of rules) {
+    if (!check.promising(block.text, start, end)) continue;
+    const token = tokenAt(block, block.span.start + start);
+    if (token?.lower !== word || token.opaque) break;
+    ask(active, check.run, { doc, block, token });
+  }
+}
+
+// At this place and no other.
+function askAt(
+  { doc, ask }: Run,
+  block: Block,
+  { active, check: { pattern, run } }: Running<'text'>,
+  start: number,
+  reached: Reached,
+): void {
+  pattern.lastIndex = start;
+  const match = pattern.exec(block.text);
+  if (!match || (reached.get(active) ?? 0) > start) return;
+  reached.set(active, start + match[0].length);
+  ask(active, run, siteOf(doc, block, match));
+}
+
+function askAtMatches(
+  run: Run,
+  block: Block,
+  { active, check: { pattern, promising, run: asked } }: Running<'text'>,
+): void {
+  if (promising && !promising(block.text)) return;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(block.text); match; match = pattern.exec(block.text)) {
+    const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
+    run.ask(active, asked, siteOf(run.doc, block, match));
+    pattern.lastIndex = next; // a rule may use its own pattern while it looks around
+  }
+}
+
+function siteOf(doc: Document, block: Block, match: RegExpExecArray): TextSite {
+  const start = block.span.start + match.index;
+  return { doc, block, match, span: { start, end: start + match[0].length } };
 }
 
 function blockOf(doc: Document, { span }: Finding): Block | undefined {

@@ -1,8 +1,22 @@
 import type { ClassScore, Scores } from './score.js';
+import type { Separations } from './separation.js';
 
 /** The figures of an evaluation as plain text tables. */
 export function scoreTables(scores: Scores): string {
   return [summary(scores), classTable(scores), ruleTable(scores)].filter((part) => part !== '').join('\n\n');
+}
+
+/** How well documents of known kinds are told apart, with the 95 % interval of each figure. */
+export function separationTable({ tooShort, rows }: Separations): string {
+  const lines = rows.map(({ against, mt, notMt, auc }) => [
+    against,
+    `${mt}`,
+    `${notMt}`,
+    auc ? auc.area.toFixed(2) : '–',
+    auc ? `${auc.low.toFixed(2)}–${auc.high.toFixed(2)}` : '–',
+  ]);
+  const unsaid = tooShort === 0 ? [] : [`Too short for a score, and not counted: ${tooShort}.`];
+  return [table([['machine translation against', 'mt', 'not mt', 'AUC', '95 %'], ...lines]), ...unsaid].join('\n');
 }
 
 function summary({ documents, clean, all, flags }: Scores): string {

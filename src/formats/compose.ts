@@ -19,17 +19,24 @@ function holdsWords({ prose, opaque }: Pick<Written, 'prose' | 'opaque'>): boole
   return /\S/.test(prose.slice(from));
 }
 
-/** The blocks in the order in which they begin in the file. A label may stand between the pieces of the block around it. */
-export function inFileOrder(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
+// A label may stand between the pieces of the block around it.
+function inFileOrder(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
   return blocks.toSorted((a, b) => (a.map[0]?.raw.start ?? 0) - (b.map[0]?.raw.start ?? 0));
 }
 
-/** The same reading with its problems in the order of the file. */
-export function settle(reading: Reading): Reading {
+// What its parts found, in the order of the file.
+function settle(reading: Reading): Reading {
   const byOffset = (a: Problem, b: Problem) => a.offset - b.offset;
   return {
     blocks: inFileOrder(reading.blocks),
     comments: reading.comments.toSorted((a, b) => a.range.start - b.range.start),
     problems: reading.problems.toSorted(byOffset),
   };
+}
+
+/** A body and what stands at its head as one reading. */
+export function withHead(body: Reading, head: Pick<Reading, 'blocks' | 'problems'> | undefined): Reading {
+  if (!head) return settle(body);
+  const { blocks, comments, problems } = body;
+  return settle({ blocks: [...head.blocks, ...blocks], comments, problems: [...head.problems, ...problems] });
 }

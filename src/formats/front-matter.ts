@@ -1,24 +1,26 @@
 import { isScalar, parseDocument, type Scalar, visit } from 'yaml';
-import { proseWriter } from '../text/prose-writer.js';
 import type { Span } from '../text/span.js';
 import type { Problem, ProseBlock } from './block.js';
 import { compose } from './compose.js';
-import { alignScalar } from './front-matter/values.js';
+import { readToml } from './front-matter/toml.js';
+import { alignScalar, type Quote } from './front-matter/values.js';
 
 /** The data at the head of a file: where it stands, and those of its values that readers see. */
 export type FrontMatter = Readonly<{ span: Span; blocks: readonly ProseBlock[]; problems: readonly Problem[] }>;
 
 const SHOWN = new Set(
-  `title subtitle short_title linktitle linkTitle shortTitle headline description summary excerpt abstract lead lede intro
+  `title subtitle short_title linktitle shorttitle headline description summary excerpt abstract lead lede intro
   tagline caption alt heading subheading teaser deck standfirst dek label text blurb`.split(/\s+/),
 );
+
+const isShown = (key: string): boolean => SHOWN.has(key.toLowerCase());
 
 const FENCED = /^(?:\ufeff)?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/;
 
 /** Reads the front matter of a Markdown file; undefined where there is none. All offsets are raw. */
 export function readFrontMatter(raw: string): FrontMatter | undefined {
   const opening = FENCED.exec(raw);
-  if (!opening) return undefined;
+  if (!opening) return readJson(raw);
   const start = opening[0].length;
   const yaml = opening[1] === '---';
   const closing = yaml ? /^(?:---|\.\.\.)[ \t]*(?:$|\r\n|\r|\n)/gm : /^\+\+\+[ \t]*(?:$|\r\n|\r|\n)/gm;
@@ -27,11 +29,23 @@ export function readFrontMatter(raw: string): FrontMatter | undefined {
   if (!end) return undefined;
   const body = { start, end: end.index };
   const span = { start: 0, end: end.index + end[0].length };
-  return { span, ...(yaml ? readYaml(raw, body) : { blocks: readToml(raw, body), problems: [] }) };
+  return { span, ...(yaml ? readYaml(raw, body) : { blocks: readToml(raw, body, isShown), problems: [] }) };
+}
+
+// Braces on lines of their own around keys in quotation marks. JSON is YAML; what is neither is no front matter.
+function readJson(raw: string): FrontMatter | undefined {
+  const opening = /^(\ufeff?)\{[ \t]*(?:\r\n?|\n)\s*"/.exec(raw);
+  const closing = opening && /^\}[ \t]*(?:$|\r\n?|\n)/m.exec(raw);
+  if (!closing) return undefined;
+  const end = closing.index + closing[0].length;
+  const { blocks, problems } = readYaml(raw, { start: opening[1]?.length ?? 0, end });
+  return problems.length > 0 ? undefined : { span: { start: 0, end }, blocks, problems };
 }
 
 function readYaml(raw: string, body: Span): Omit<FrontMatter, 'span'> {
-  const document = parseDocument(raw.slice(body.start, body.end), { strict: false, logLevel: 'silent' });
+  // A lone CR ends a line in YAML, but not for the parser.
+  const text = raw.slice(body.start, body.end).replace(/\r(?!\n)/g, '\n');
+  const document = parseDocument(text, { strict: false, logLevel: 'silent' });
   const blocks: ProseBlock[] = [];
   const problems = document.errors.slice(0, 1).map(({ pos, message }) => ({
     offset: body.start + pos[0],
@@ -40,7 +54,7 @@ function readYaml(raw: string, body: Span): Omit<FrontMatter, 'span'> {
   if (problems.length > 0) return { blocks, problems };
   visit(document, {
     Pair: (_, pair) => {
-      if (isScalar(pair.key) && SHOWN.has(String(pair.key.value)) && isScalar(pair.value)) {
+      if (isScalar(pair.key) && isShown(String(pair.key.value)) && isScalar(pair.value)) {
         blocks.push(...shownValue(raw, body.start, pair.value));
       }
     },
@@ -50,11 +64,18 @@ function readYaml(raw: string, body: Span): Omit<FrontMatter, 'span'> {
 
 function shownValue(raw: string, base: number, scalar: Scalar): readonly ProseBlock[] {
   if (typeof scalar.value !== 'string' || !scalar.range) return [];
-  const [from, to] = scalar.range;
-  const block = scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL';
-  const start = block ? blockStart(raw, base + from) : base + from;
-  const written = alignScalar(raw, start, base + to, block ? scalar.value.trim() : scalar.value);
+  const [from, to] = scalar.range.map((offset) => base + offset) as [number, number, number];
+  const written = isBlock(scalar)
+    ? alignScalar(raw, blockStart(raw, from), to, scalar.value.trim(), '')
+    : alignScalar(raw, from + quoteOf(scalar).length, to, scalar.value, quoteOf(scalar));
   return written ? compose(written, 'label', speller(scalar.type)) : [];
+}
+
+const isBlock = ({ type }: Scalar): boolean => type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
+
+function quoteOf({ type }: Scalar): Quote {
+  if (type === 'QUOTE_DOUBLE') return '"';
+  return type === 'QUOTE_SINGLE' ? "'" : '';
 }
 
 // Behind the line of the “|” or “>”, and behind the indentation of the first line that has words.
@@ -75,18 +96,4 @@ function speller(type: Scalar['type']): ProseBlock['escape'] {
     if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return words;
     return /[:#[\]{},&*!|>'"%@`]/.test(words) || /^[-?]/.test(words) ? null : words;
   };
-}
-
-const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*(?:#.*)?$/gm;
-
-// TOML: one-line strings without escapes, which is how titles are written.
-function readToml(raw: string, body: Span): readonly ProseBlock[] {
-  return [...raw.slice(body.start, body.end).matchAll(TOML_STRING)].flatMap((found) => {
-    const value = found[2] ?? found[3] ?? '';
-    if (!SHOWN.has(found[1] ?? '') || value === '') return [];
-    const start = body.start + found.index + found[0].indexOf(value, found[0].indexOf('=') + 1);
-    const writer = proseWriter(raw);
-    writer.copy(start, start + value.length);
-    return compose(writer.take(), 'label', (words) => (/["'\\\r\n]/.test(words) ? null : words));
-  });
 }

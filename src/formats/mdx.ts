@@ -1,10 +1,12 @@
 import type { Reader, Reading } from './block.js';
+import { withHead } from './compose.js';
 import { readFrontMatter } from './front-matter.js';
-import { BREAK, blot, maskForeign, NOTHING, NOUN, withoutSigns } from './markdown/mask.js';
+import { withoutDepth } from './markdown/bounded.js';
+import { maskForeign } from './markdown/mask.js';
 import { MDX } from './markdown/parser.js';
 import { readMasked } from './markdown/read.js';
-import { blank, withHead } from './markdown.js';
 import { type Foreign, findForeign } from './mdx/foreign.js';
+import { BREAK, blank, blankSpans, blot, IMAGE, NOTHING, NOUN, withoutSigns } from './signs.js';
 
 /**
  * Markdown with JSX. The MDX grammar says where tags, expressions and modules stand; these are masked, and what is left is read
@@ -13,7 +15,7 @@ import { type Foreign, findForeign } from './mdx/foreign.js';
 export const readMdx: Reader = (raw) => {
   const head = readFrontMatter(raw);
   const from = head?.span.end ?? (raw.startsWith('\ufeff') ? 1 : 0);
-  const body = blank(raw.slice(0, from)) + withoutSigns(raw.slice(from));
+  const body = blank(raw.slice(0, from)) + withoutDepth(withoutSigns(raw.slice(from)));
   const foreign = findForeign(raw, body);
   if ('offset' in foreign) return withHead({ blocks: [], comments: [], problems: [foreign] }, head);
   const { blocks, comments } = readMasked(raw, mask(body, foreign), MDX);
@@ -25,12 +27,12 @@ export const readMdx: Reader = (raw) => {
   return withHead(reading, head);
 };
 
-function mask(body: string, { modules, values, silent, blockTags, inlineTags }: Foreign): string {
-  let masked = body;
-  masked = blot(masked, modules, ' ');
-  masked = blot(masked, values, NOUN);
+// What is hidden may hold tags, and code between blocks anything: what is masked later covers it.
+function mask(body: string, { outside, values, silent, breaks, tags, images }: Foreign): string {
+  let masked = blot(body, breaks, BREAK);
+  masked = blot(masked, tags, NOTHING);
+  masked = blot(masked, images, IMAGE);
   masked = blot(masked, silent, NOTHING);
-  masked = blot(masked, blockTags, BREAK);
-  masked = blot(masked, inlineTags, NOTHING);
-  return maskForeign(masked);
+  masked = blot(masked, values, NOUN);
+  return maskForeign(blankSpans(masked, outside));
 }

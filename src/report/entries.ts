@@ -1,7 +1,8 @@
-import { type Flag, type Severity, safeFixOf } from '../engine/flag.js';
+import { type Flag, type Severity, type Suggestion, safeFixOf } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
 import type { Directive } from '../engine/silence.js';
 import type { Span } from '../text/span.js';
+import { oneLine } from './visible.js';
 
 /** One thing that a report says about a place in a file. */
 export type Entry = Readonly<{ range: Span; severity: Severity }> &
@@ -40,3 +41,20 @@ export function unusedMessage({ text, rules }: Directive): string {
   const whose = rules.length === 0 ? 'anything' : rules.join(' or ');
   return `“${text.split(' -- ')[0]}” does not silence ${whose} here; remove it.`;
 }
+
+// More alternatives than this are for `--format json` and the review screen.
+const SHOWN_REPAIRS = 3;
+
+/** The evidence for a flag, each on one line, without what the message says already. */
+export function evidenceOf({ message, evidence }: Flag): readonly string[] {
+  return evidence.filter((one) => !message.includes(one)).map(oneLine);
+}
+
+/** The repairs of a flag that a report has room for. */
+export const shownRepairs = ({ suggestions }: Flag): readonly Suggestion[] => suggestions.slice(0, SHOWN_REPAIRS);
+
+/** What a repair comes to, on one line: the new words, or what it does where no words are left. */
+export const repairText = ({ desc, words }: Suggestion): string => oneLine(words.trim() === '' ? desc : words);
+
+/** The texts of `shownRepairs`. */
+export const repairsOf = (flag: Flag): readonly string[] => shownRepairs(flag).map(repairText);

@@ -3,14 +3,16 @@ import type { FileError, FileResult } from '../engine/result.js';
 import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { countsOf, type Entry, entriesOf, unusedMessage } from './entries.js';
+import { jsonText } from './json-text.js';
 import type { Reporter } from './reporter.js';
 
 const SEVERITY = { error: 2, warning: 1 } as const;
 
 /** The results as tools that read ESLint's JSON expect them, with ranges, confidence and the words of the MQM. */
-export const json: Reporter = (results) => `${JSON.stringify(results.map(fileOf), null, 2)}\n`;
+export const json: Reporter = (results) => `${jsonText(results.map(fileOf), 2)}\n`;
 
-function fileOf(result: FileResult) {
+/** What the array of the JSON report holds for a file. */
+export function fileOf(result: FileResult) {
   const { path, source, verdict, errors, fixes } = result;
   const lines = indexLines(source);
   const { error, warning, fixable } = countsOf([result]);

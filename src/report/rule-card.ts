@@ -1,14 +1,14 @@
 import type { NamedRule } from '../engine/ruleset.js';
 import type { ParsedExample } from '../rule/examples.js';
 import { widthOf, wrap } from './fit.js';
-import type { ReportContext } from './reporter.js';
+import type { Look } from './reporter.js';
 import { familiesOf, type Part, sectionsOf } from './rule-sections.js';
 import { oneLine, visible } from './visible.js';
 
 const INDENT = '  ';
 
 /** The page of a rule for the terminal. */
-export function ruleCard(named: NamedRule, context: ReportContext): string {
+export function ruleCard(named: NamedRule, context: Look): string {
   const { paint } = context;
   const sections = sectionsOf(named).flatMap(({ heading, parts }) => [
     '',
@@ -19,7 +19,7 @@ export function ruleCard(named: NamedRule, context: ReportContext): string {
 }
 
 /** All rules with what each finds, for the terminal. */
-export function ruleCatalogue(rules: readonly NamedRule[], { paint, width }: ReportContext): string {
+export function ruleCatalogue(rules: readonly NamedRule[], { paint, width }: Look): string {
   const room = Math.max(...rules.map(({ id }) => widthOf(id))) + 2;
   const lines = familiesOf(rules).flatMap(([family, members]) => [
     paint.title(family),
@@ -33,7 +33,7 @@ export function ruleCatalogue(rules: readonly NamedRule[], { paint, width }: Rep
   return `${[...lines, paint.faint('mtlint explain <rule> shows examples, known misses and how to silence it.')].join('\n')}\n`;
 }
 
-function linesOf(part: Part, { paint, width }: ReportContext): readonly string[] {
+function linesOf(part: Part, { paint, width }: Look): readonly string[] {
   const room = width - INDENT.length;
   if (part.kind === 'text') return wrap(oneLine(part.text), room).map((line) => INDENT + line);
   if (part.kind === 'code') return [`${INDENT}${INDENT}${visible(part.code)}`];

@@ -1,13 +1,20 @@
 import type { NamedRule } from '../engine/ruleset.js';
 import type { ParsedExample } from '../rule/examples.js';
+import { plain } from './markdown.js';
 import { familiesOf, originsOf, type Part, sectionsOf } from './rule-sections.js';
 
 const GENERATED = '<!-- Generated from the rules by scripts/rule-pages.mjs. Do not edit. -->';
 
 /** The page of a rule as Markdown: `docs/rules/<family>/<symptom>.md`. */
 export function rulePage(named: NamedRule): string {
-  const sections = sectionsOf(named).flatMap(({ heading, parts }) => [`## ${heading}`, ...parts.map(markdownOf)]);
-  return `${[GENERATED, `# ${named.id}`, ...sections, '[All rules](../README.md)'].join('\n\n')}\n`;
+  return `${[GENERATED, `# ${named.id}`, ruleBody(named), '[All rules](../README.md)'].join('\n\n')}\n`;
+}
+
+/** The sections of a rule's page, for wherever a title and links stand already. */
+export function ruleBody(named: NamedRule): string {
+  return sectionsOf(named)
+    .flatMap(({ heading, parts }) => [`## ${heading}`, ...parts.map(markdownOf)])
+    .join('\n\n');
 }
 
 /** The list of all rules as Markdown: `docs/rules/README.md`. */
@@ -46,12 +53,3 @@ function exampleOf({ text, marks }: ParsedExample): string {
   }
   return shown + plain(text.slice(cursor));
 }
-
-// Characters as they are, whatever they would mean to Markdown.
-const plain = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>#|~$]/gu, '\\$&')
-    .replace(/&/gu, '&amp;')
-    .replace(/^(\s*)(?=[-+])/u, '$1\\')
-    .replace(/^(\s*\d+)(?=[.)])/u, '$1\\')
-    .replace(/\n/gu, '<br>');

@@ -1,33 +1,43 @@
 import type { Flag, Severity, Suggestion } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
 import { indexLines, positionAt } from '../text/lines.js';
-import { type Entry, entriesOf, unusedMessage } from './entries.js';
+import { type Entry, entriesOf, evidenceOf, repairText, shownRepairs, unusedMessage } from './entries.js';
 import { excerptOf } from './excerpt.js';
 import { widthOf, wrap } from './fit.js';
+import { inertLines } from './inert.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { summaryOf } from './summary.js';
 import { oneLine, visible } from './visible.js';
 
 const INDENT = '    ';
 
-// More alternatives than this are for `--format json` and the review screen.
-const SHOWN_REPAIRS = 3;
+// From here on a document is said to be likely machine translation. No held-out document above it was anything else.
+const LIKELY = 0.9;
 
 /** The report for people: the words marked in their sentence, the reason, the evidence and the repair. */
 export const stylish: Reporter = (results, context) =>
   results.length === 0
     ? ''
-    : [...results.flatMap((result) => fileOf(result, context)), ...summaryOf(results, context), ''].join('\n');
+    : inertLines(
+        [...results.flatMap((result) => fileOf(result, context)), ...summaryOf(results, context), ''].join('\n'),
+      );
 
 function fileOf(result: FileResult, context: ReportContext): readonly string[] {
   const entries = entriesOf(result);
-  if (entries.length === 0) return [];
+  const origin = originOf(result, context);
+  if (entries.length + origin.length === 0) return [];
   const lines = indexLines(result.source);
   const blocks = entries.flatMap((entry) => {
     const { line, column } = positionAt(lines, entry.range.start);
     return [...entryOf(entry, `${line}:${column}`, context), ''];
   });
-  return [context.paint.title(visible(result.path)), '', ...blocks];
+  return [context.paint.title(visible(result.path)), ...origin, '', ...blocks];
+}
+
+// Likely, not certain: the figure stands beside it, and the exit code knows nothing of it.
+function originOf({ verdict }: FileResult, { paint }: ReportContext): readonly string[] {
+  const score = verdict?.score ?? 0;
+  return score < LIKELY ? [] : [paint.faint(`likely raw machine translation (${score.toFixed(2)})`)];
 }
 
 function entryOf(entry: Entry, place: string, context: ReportContext): readonly string[] {
@@ -37,17 +47,13 @@ function entryOf(entry: Entry, place: string, context: ReportContext): readonly 
   const body = (text: string) => wrap(text, width - INDENT.length).map((line) => INDENT + line);
   if (entry.kind === 'unused') return [head('unused directive'), ...body(oneLine(unusedMessage(entry.directive)))];
   const { flag } = entry;
-  // What the reason says already needs no saying again.
-  const evidence = flag.evidence
-    .filter((one) => !flag.message.includes(one))
-    .map(oneLine)
-    .join('; ');
+  const evidence = evidenceOf(flag).join('; ');
   return [
     head(`${flag.ruleId}  ${Math.round(flag.confidence * 100)} %`),
     ...sentenceOf(flag, entry.severity, context),
     ...body(oneLine(flag.message)),
     ...(evidence === '' ? [] : body(evidence).map(paint.faint)),
-    ...flag.suggestions.slice(0, SHOWN_REPAIRS).flatMap((suggestion) => repairOf(suggestion, context)),
+    ...shownRepairs(flag).flatMap((suggestion) => repairOf(suggestion, context)),
   ];
 }
 
@@ -58,9 +64,12 @@ function sentenceOf(flag: Flag, severity: Severity, { paint, width }: ReportCont
   return [line, `${' '.repeat(INDENT.length + widthOf(before))}${'~'.repeat(Math.max(1, widthOf(words)))}`];
 }
 
-function repairOf({ desc, words, fix }: Suggestion, { paint, width }: ReportContext): readonly string[] {
-  const shown = words.trim() === '' ? desc : oneLine(words);
-  const lines = wrap(shown, width - INDENT.length - 2).map((line, at) => `${INDENT}${at === 0 ? '→' : ' '} ${line}`);
+function repairOf(suggestion: Suggestion, { paint, width }: ReportContext): readonly string[] {
+  const lines = wrap(repairText(suggestion), width - INDENT.length - 2).map(
+    (line, at) => `${INDENT}${at === 0 ? '→' : ' '} ${line}`,
+  );
   const colored = lines.map(paint.repair);
-  return fix ? colored : [...colored, `${INDENT}  ${paint.faint('by hand: markup stands between the words')}`];
+  return suggestion.fix
+    ? colored
+    : [...colored, `${INDENT}  ${paint.faint('by hand: markup stands between the words')}`];
 }

@@ -13,7 +13,8 @@ const number = (value: number): string => value.toLocaleString('en-US');
 
 const many = (count: number, one: string, more = `${one}s`): string => `${number(count)} ${count === 1 ? one : more}`;
 
-function foundIn(results: readonly FileResult[]): string {
+/** How much was found, in a sentence or two. */
+export function foundIn(results: readonly FileResult[]): string {
   const { error, warning } = countsOf(results);
   const read = results.filter(({ verdict }) => verdict !== undefined).length;
   const unread = results.length - read;

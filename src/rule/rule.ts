@@ -48,7 +48,16 @@ export type BlockGlance = (text: string) => boolean;
 /** What a rule looks at, and what can start it: the engine calls `run` at those places and nowhere else. */
 export type Check =
   | Readonly<{ starts: 'word'; words: ReadonlySet<string>; run: (site: WordSite) => Findings; promising: Glance }>
-  | Readonly<{ starts: 'text'; pattern: RegExp; run: (site: TextSite) => Findings; promising?: BlockGlance }>
+  | Readonly<{
+      starts: 'text';
+      pattern: RegExp;
+      run: (site: TextSite) => Findings;
+      promising?: BlockGlance;
+      /** Tried only where one of these begins. */
+      words?: ReadonlySet<string>;
+      /** Tried only at words that stand again at most so many words further on. */
+      reach?: number;
+    }>
   | Readonly<{
       starts: 'document';
       run: (site: DocumentSite) => Findings;
@@ -94,12 +103,30 @@ export function onWords(
 
 /**
  * Starts at each match of a regular expression (flags `g` and `u` or `v`) in the prose of a block. The block is tagged only when
- * `run` asks for tokens; the pattern itself is run over every block that is `promising`, and most patterns cost more than that
- * glance.
+ * `run` asks for tokens. Searching every block costs more than anything else that a rule does: say with a glance which blocks
+ * can match, or start at words.
  */
 export function onText(pattern: RegExp, run: (site: TextSite) => Findings, promising?: BlockGlance): Check {
   return { starts: 'text', pattern, run, ...(promising && { promising }) };
 }
+
+/**
+ * Starts where a regular expression matches that begins with one of these words (lower case, letters only). It is tried there
+ * and nowhere else, which costs next to nothing: the engine looks every word up anyway.
+ */
+export function onTextAt(words: Iterable<string>, pattern: RegExp, run: (site: TextSite) => Findings): Check {
+  return { starts: 'text', pattern: sticky(pattern), run, words: new Set(words) };
+}
+
+/**
+ * Starts where a regular expression matches that begins with a word which stands again, in whatever case, at most `reach` words
+ * (16 or fewer) further on. It is tried there and nowhere else.
+ */
+export function onEcho(reach: number, pattern: RegExp, run: (site: TextSite) => Findings): Check {
+  return { starts: 'text', pattern: sticky(pattern), run, reach };
+}
+
+const sticky = (pattern: RegExp): RegExp => new RegExp(pattern, `${pattern.flags.replace(/[gy]/g, '')}y`);
 
 /**
  * Starts once per document, for rules that walk a view such as `doc.quotations` or weigh one place against all others. Only

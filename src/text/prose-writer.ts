@@ -27,6 +27,8 @@ export const PLACEHOLDER = 'Code';
 /** A writer over one raw text. All offsets are UTF-16 units of that text, half-open. */
 export function proseWriter(raw: string): ProseWriter {
   let prose = '';
+  // Asked for after every word; to cut it off the end of the growing prose would copy the prose each time.
+  let last = '';
   let pieces: Piece[] = [];
   let opaque: Span[] = [];
 
@@ -35,6 +37,7 @@ export function proseWriter(raw: string): ProseWriter {
     const previous = pieces.at(-1);
     const at = prose.length;
     prose += text;
+    last = text.slice(-1);
     if (verbatim && previous?.verbatim && previous.raw.end === start) {
       pieces[pieces.length - 1] = {
         prose: { start: previous.prose.start, end: prose.length },
@@ -54,11 +57,12 @@ export function proseWriter(raw: string): ProseWriter {
     take: () => {
       const written = trim({ prose, map: pieces, opaque });
       prose = '';
+      last = '';
       pieces = [];
       opaque = [];
       return written;
     },
-    last: () => prose.slice(-1),
+    last: () => last,
   };
 }
 

@@ -1,73 +1,111 @@
-// Finding the words of a text is done for every block of every file, so it is written out by character codes: a pattern with
-// \p{L} costs ten times as much.
+// The words of every block of every file are walked, so this is written out by character codes: patterns with \p{L} cost three
+// times as much, and a second walk would cost as much again.
 
 const OTHER = 1;
 const LETTER = 2;
-const NUMBER = 3;
+const MARK = 4;
+const NUMBER = 8;
 
 // What a code unit is, filled in when it is first met; 0 where it has not been.
 const KINDS = new Uint8Array(0x10000);
 
-function kindAt(text: string, at: number): number {
+function learn(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return KINDS[code] || (code >= 0xd800 && code <= 0xdfff ? kindOfHalf(text, at) : learn(code));
-}
-
-function learn(code: number): number {
-  const kind = kindOf(String.fromCharCode(code));
+  if (code >= 0xd800 && code <= 0xdfff) return kindOf(wholeAt(text, at));
+  const kind = kindOf(text.charAt(at));
   KINDS[code] = kind;
   return kind;
 }
 
+// The character of which a half stands here.
+function wholeAt(text: string, at: number): string {
+  const before = at > 0 ? (text.codePointAt(at - 1) ?? 0) : 0;
+  return String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0));
+}
+
 function kindOf(character: string): number {
-  if (/^[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (/^\p{L}/u.test(character)) return LETTER;
+  if (/^\p{M}/u.test(character)) return MARK;
   return /^\p{N}/u.test(character) ? NUMBER : OTHER;
 }
 
-// Either half of a character beyond the basic plane is what the character is.
-function kindOfHalf(text: string, at: number): number {
-  const before = at > 0 ? (text.codePointAt(at - 1) ?? 0) : 0;
-  return kindOf(String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0)));
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] || learn(text, at);
+
+/** True where a word can begin: at a letter or a figure. False at the end of the text and beyond. */
+export const opensWord = (text: string, at: number): boolean =>
+  at < text.length && (kindAt(text, at) & (LETTER | NUMBER)) !== 0;
+
+/** True where a word can go on: at a letter, a mark upon one, or a figure. */
+export const continuesWord = (text: string, at: number): boolean => at < text.length && kindAt(text, at) !== OTHER;
+
+/** True where a text begins with a capital letter. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
 }
+
+const mix = (key: number, code: number): number => (Math.imul(key, 31) + code) & 0x3fffffff;
 
 /** A number that equal words share, whatever their case; different ones hardly ever do. */
 export function wordKey(word: string): number {
   const lower = word.toLowerCase();
   let key = 0;
-  for (let at = 0; at < lower.length; at += 1) key = (Math.imul(key, 31) + lower.charCodeAt(at)) & 0x3fffffff;
+  for (let at = 0; at < lower.length; at += 1) key = mix(key, lower.charCodeAt(at));
   return key;
 }
 
-/** Visits the runs of letters (and marks upon letters) of a text in order, each with its `wordKey`. */
-export function eachWord(text: string, visit: (start: number, end: number, key: number) => void): void {
-  const { length } = text;
-  for (let at = 0; at < length; at += 1) {
-    if (kindAt(text, at) !== LETTER) continue;
-    const start = at;
-    let key = 0;
-    let plain = true;
-    for (; at < length && kindAt(text, at) === LETTER; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code > 0x7f) plain = false;
-      key = (Math.imul(key, 31) + (code | 0x20)) & 0x3fffffff;
-    }
-    visit(start, at, plain ? key : wordKey(text.slice(start, at)));
-  }
-}
-
-/** How many words a text has: runs of letters and figures, and what apostrophes and hyphens join. */
-export function countWords(text: string): number {
+/**
+ * Visits the runs of letters (with marks upon them) of a text in order, each with its `wordKey`.
+ * @returns how many words the text has as people count them: with figures, and what apostrophes and hyphens join as one
+ */
+export function walkWords(text: string, visit: (start: number, end: number, key: number) => void): number {
   const { length } = text;
   let words = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (kindAt(text, at) === OTHER) continue;
-    words += 1;
-    for (at += 1; at < length; at += 1) {
-      if (kindAt(text, at) !== OTHER) continue;
-      if (!isJoint(text.charCodeAt(at)) || at + 1 >= length || kindAt(text, at + 1) === OTHER) break;
+  let start = -1;
+  let key = 0;
+  let units = 0;
+  let last = OTHER;
+  let joint = false;
+  for (let at = 0; at <= length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = at === length ? OTHER : KINDS[code] || learn(text, at);
+    if ((kind & (LETTER | MARK)) !== 0) {
+      if (start < 0) start = at;
+      units |= code;
+      key = mix(key, code | 0x20);
+    } else if (start >= 0) {
+      visit(start, at, units > 0x7f ? wordKey(text.slice(start, at)) : key);
+      start = -1;
+      key = 0;
+      units = 0;
     }
+    if (kind !== OTHER && last === OTHER && !joint) words += 1;
+    joint = kind === OTHER && last !== OTHER && isJoint(code);
+    last = kind;
   }
   return words;
+}
+
+/** What `walkWords` visits, kept: where each run begins and ends, and its key. */
+export type WordRuns = Readonly<{
+  starts: readonly number[];
+  ends: readonly number[];
+  keys: readonly number[];
+  /** How many words people count. */
+  counted: number;
+}>;
+
+/** Walks a text once for its words, for those who look at them more than once. */
+export function wordRunsOf(text: string): WordRuns {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const keys: number[] = [];
+  const counted = walkWords(text, (start, end, key) => {
+    starts.push(start);
+    ends.push(end);
+    keys.push(key);
+  });
+  return { starts, ends, keys, counted };
 }
 
 // ' ’ -

@@ -76,7 +76,7 @@ it.
     });
   });
 
-  it('in JSON, where files that could not be read have a fatal message', async () => {
+  it('in JSON, where whatever was not linted has a fatal message', async () => {
     const { code, stderr, stdout } = await mtlint(['--format', 'json', ...PATHS]);
     const files = JSON.parse(stdout) as {
       filePath: string;
@@ -97,6 +97,11 @@ it.
       ['text/long-later.txt', [null, 2, 2_000_001]],
       ['text/long.md', [null, 1, 2_000_001]],
       ['text/wide.md', [null, 1, 1]],
+      ['missing.md', [null, 1, 1]],
+      ['images', [null, 1, 1]],
+      ['text/loop', [null, 1, 1]],
+      ['text/lost.md', [null, 1, 1]],
+      ['text/round.md', [null, 1, 1]],
     ]);
     expect(files[3]?.messages).toEqual([
       {

@@ -35,15 +35,21 @@ export function sandbox(files: Files): Sandbox {
   return { folder, mtlint: (args, options) => run(args, folder, options) };
 }
 
+// What tells the program of colours and of CI services is for each test to say.
+const INHERITED = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:FORCE_COLOR|NO_COLOR|CI(?:_.*)?|GITHUB_.*|GITLAB_.*)$/u.test(name),
+  ),
+);
+
 function run(
   args: readonly string[],
   cwd: string,
   { input = '', env = {} }: Readonly<{ input?: string | Buffer; env?: NodeJS.ProcessEnv }> = {},
 ): Promise<Run> {
-  const { FORCE_COLOR: _, NO_COLOR: __, CI: ___, ...inherited } = process.env;
   const child = spawn(process.execPath, [inject('program'), ...args], {
     cwd,
-    env: { ...inherited, COLUMNS: '80', ...env },
+    env: { ...INHERITED, COLUMNS: '80', ...env },
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

@@ -15,5 +15,13 @@ export function result(given: Partial<FileResult>): FileResult {
 
 /** A terminal for tests. */
 export function terminal({ colored = false, width = 80 } = {}): ReportContext {
-  return { paint: createPaint(colored), width };
+  return {
+    paint: createPaint(colored),
+    width,
+    version: '1.2.3',
+    rules: [],
+    home: 'https://example.org/mtlint',
+    pageOf: (id) => (id === 'displacement/split-name' ? `https://example.org/rules/${id}` : undefined),
+    fromRoot: (path) => `docs/${path}`,
+  };
 }

@@ -7,6 +7,7 @@ import { SAMPLE } from './sample.js';
 it('marks the words in their sentence with a line beneath where there is no colour', () => {
   expect(stylish(SAMPLE, terminal())).toBe(`\
 content/a.md
+likely raw machine translation (0.98)
 
   3:12  error  displacement/split-name  97 %
     “We know,” Rami Abdel told AFP. Rahmane is her ,own man.
@@ -37,7 +38,7 @@ silence it.
 it('marks them with colour, and cuts and wraps to the width of the terminal', () => {
   const [first] = SAMPLE;
   const colored = stylish(first ? [first] : [], terminal({ colored: true, width: 44 }));
-  const [, , head, sentence] = colored.split('\n');
+  const [, , , head, sentence] = colored.split('\n');
   expect([head, sentence]).toEqual([
     '  \u001b[1m3:12\u001b[22m  \u001b[31merror\u001b[39m  \u001b[2mdisplacement/split-name  97 %\u001b[22m',
     '    … know,” \u001b[31m\u001b[1m\u001b[4mRami Abdel … Rahmane\u001b[24m\u001b[22m\u001b[39m is her …',
@@ -61,6 +62,20 @@ it('sanitises whatever comes from a file, a file name or a rule', () => {
     '',
     '  1:1  warning  family/symptom  80 %',
     '    a␛[2J\\u{202e}a␛[2J\\u{202e}a␛[2J\\u{202e}',
+  ]);
+});
+
+it('says in one line where a document is likely machine translation, flags or none', () => {
+  const scored = (score: number | null) => [result({ verdict: verdict({ score }) })];
+  expect(stylish(scored(0.9), terminal())).toBe(`\
+a.md
+likely raw machine translation (0.90)
+
+Nothing found in 1 file (100 words).
+`);
+  expect([0.89, null].map((score) => stylish(scored(score), terminal()))).toEqual([
+    'Nothing found in 1 file (100 words).\n',
+    'Nothing found in 1 file (100 words).\n',
   ]);
 });
 

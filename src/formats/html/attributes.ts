@@ -8,15 +8,15 @@ import { decodeReference } from './entities.js';
 import { spellAttribute } from './spell.js';
 import type { Attribute } from './walk.js';
 
-const REFERENCE = /&#?\w{1,40};?/g;
+const SPECIAL = /&#?\w{1,40};?|[ \t\f]*[\r\n]\s*|[ \t\f]{2,}/g;
 
-/** The text of an attribute value, references decoded. The span is raw. */
+/** The text of an attribute value, references decoded and white space collapsed. The span is raw. */
 export function readValue(raw: string, { start, end }: Span): Written {
   const writer = proseWriter(raw);
   const value = raw.slice(start, end);
   let cursor = 0;
-  for (const found of value.matchAll(REFERENCE)) {
-    const decoded = decodeReference(found[0], false);
+  for (const found of value.matchAll(SPECIAL)) {
+    const decoded = found[0].startsWith('&') ? decodeReference(found[0], false) : ' ';
     if (decoded === undefined) continue;
     writer.copy(start + cursor, start + found.index);
     cursor = found.index + found[0].length;
@@ -44,4 +44,14 @@ export function shownAttributes(
       return name === 'content' && element === 'meta' && SHOWN_META.has(rawOf('name') || rawOf('property'));
     })
     .flatMap(({ value, quote }) => compose(readValue(raw, shift(value, base)), 'label', spellAttribute(quote)));
+}
+
+/** What becomes of text that its author wants left alone, or that is marked as another language; undefined for any other. */
+export function foreignText(raw: string, base: number, attributes: readonly Attribute[]): 'hide' | undefined {
+  for (const { name, value } of attributes) {
+    const text = raw.slice(base + value.start, base + value.end).toLowerCase();
+    if (name === 'translate' && text === 'no') return 'hide';
+    if ((name === 'lang' || name === 'xml:lang') && text !== '' && !/^en(?:-|$)/.test(text)) return 'hide';
+  }
+  return undefined;
 }

@@ -10,8 +10,6 @@ export type Flow = Readonly<{
   /** An image: a noun where words stand on both sides of it, nothing at the edge of a block. */
   image: (span: Span) => void;
   lineBreak: (span: Span) => void;
-  /** True where the last thing written is a line break. */
-  atLineStart: () => boolean;
   take: () => Written;
 }>;
 
@@ -21,33 +19,36 @@ const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 
 export function flowOf(raw: string): Flow {
   const writer = proseWriter(raw);
   let space: Span | undefined;
-  let images: Span[] = [];
+  let image: Readonly<{ span: Span; before: Span | undefined }> | undefined;
 
   const skip = (start: number, end: number) => {
-    space = { start: space?.start ?? start, end };
+    // Markup between two runs of white space stays out of what the blank stands for.
+    if (!space) space = { start, end };
+    else if (space.end === start) space = { start: space.start, end };
   };
-  const writeSpace = () => {
-    if (space && !['', '\n'].includes(writer.last())) {
-      if (space.end - space.start === 1 && raw[space.start] === ' ') writer.copy(space.start, space.end);
-      else writer.put(' ', space.start, space.end);
-    }
-    space = undefined;
+  const writeSpace = (held: Span | undefined) => {
+    if (!held || ['', '\n'].includes(writer.last())) return;
+    if (held.end - held.start === 1 && raw[held.start] === ' ') writer.copy(held.start, held.end);
+    else writer.put(' ', held.start, held.end);
   };
   // Called before anything that a reader sees.
   const prepare = () => {
-    const [image] = images;
-    images = [];
     if (image && writer.last() !== '') {
-      if (space && space.end > image.start) space = undefined;
-      writeSpace();
-      writer.hide(image.start, image.end);
+      writeSpace(image.before);
+      writer.hide(image.span.start, image.span.end);
     }
-    writeSpace();
+    writeSpace(space);
+    image = undefined;
+    space = undefined;
   };
   const word = (start: number, end: number) => {
     if (start === end) return;
     prepare();
     writer.copy(start, end);
+  };
+  const reset = () => {
+    space = undefined;
+    image = undefined;
   };
 
   return {
@@ -79,16 +80,15 @@ export function flowOf(raw: string): Flow {
       writer.hide(span.start, span.end);
     },
     image: (span) => {
-      images.push(span);
+      image = { span: { start: image?.span.start ?? span.start, end: span.end }, before: image ? image.before : space };
+      space = undefined;
     },
     lineBreak: (span) => {
-      space = undefined;
-      if (writer.last() !== '') writer.put('\n', span.start, span.end);
+      reset();
+      if (writer.last() !== '' && writer.last() !== '\n') writer.put('\n', span.start, span.end);
     },
-    atLineStart: () => writer.last() === '\n',
     take: () => {
-      space = undefined;
-      images = [];
+      reset();
       return writer.take();
     },
   };

@@ -2,16 +2,20 @@ import type { Span } from '../../text/span.js';
 import { shift } from '../../text/span.js';
 import type { BlockKind, Comment, Problem, ProseBlock, Reading } from '../block.js';
 import { compose } from '../compose.js';
-import { shownAttributes } from './attributes.js';
+import { NOUN, SIGNS } from '../signs.js';
+import { foreignText, shownAttributes } from './attributes.js';
 import { BLOCK, HIDDEN, impliesEnd, KINDS, OPTIONAL_END, VOID } from './elements.js';
-import { flowOf } from './flow.js';
+import { type Flow, flowOf } from './flow.js';
 import { spellHtml } from './spell.js';
 import { type Attribute, walkHtml } from './walk.js';
 
 type Open = Readonly<{ name: string; start: number; kind: BlockKind; hidden: 'hide' | 'drop' | undefined }>;
 
-/** Reads the HTML that stands in a part of the raw text: a whole page, or a block of HTML inside Markdown. */
-export function readHtmlPart(raw: string, part: Span = { start: 0, end: raw.length }): Reading {
+/**
+ * Reads the HTML that stands in a part of the raw text: a whole page, or a block of HTML inside Markdown. `masked` is as long
+ * as `raw`, with signs for templating.
+ */
+export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
   const base = part.start;
   const flow = flowOf(raw);
   const blocks: ProseBlock[] = [];
@@ -29,7 +33,7 @@ export function readHtmlPart(raw: string, part: Span = { start: 0, end: raw.leng
   const pop = (end: number) => {
     const last = stack.at(-1);
     if (!last) return;
-    if (BLOCK.has(last.name)) endBlock();
+    if (BLOCK.has(last.name) && (!hiding || hiding === last)) endBlock();
     stack.pop();
     open.set(last.name, (open.get(last.name) ?? 1) - 1);
     if (hiding !== last) return;
@@ -39,22 +43,22 @@ export function readHtmlPart(raw: string, part: Span = { start: 0, end: raw.leng
 
   const start = (name: string, span: Span, attributes: readonly Attribute[]) => {
     while (stack.length > 0 && impliesEnd(name, stack.at(-1)?.name ?? '')) pop(span.start);
-    if (BLOCK.has(name)) endBlock();
+    if (BLOCK.has(name) && !hiding) endBlock();
     if (!hiding) blocks.push(...shownAttributes(raw, base, name, attributes));
     if (name === 'br' && !hiding) flow.lineBreak(span);
     if (name === 'img' && !hiding) flow.image(span);
   };
   const push = (name: string, span: Span, attributes: readonly Attribute[]) => {
-    const hidden = HIDDEN.get(name) ?? foreign(raw, base, attributes);
+    const hidden = HIDDEN.get(name) ?? foreignText(raw, base, attributes);
     const element = { name, start: span.start, kind: KINDS.get(name) ?? kind(), hidden };
     stack.push(element);
     open.set(name, (open.get(name) ?? 0) + 1);
     if (hidden) hiding ??= element;
   };
 
-  walkHtml(raw.slice(part.start, part.end), {
+  walkHtml(masked.slice(part.start, part.end), {
     text: (span) => {
-      if (!hiding) flow.text(shift(span, base));
+      if (!hiding) writeText(flow, masked, shift(span, base));
     },
     entity: (text, span) => {
       if (!hiding) flow.put(text, shift(span, base));
@@ -91,12 +95,13 @@ export function readHtmlPart(raw: string, part: Span = { start: 0, end: raw.leng
 
 const hasForeign = (open: ReadonlyMap<string, number>): boolean => Boolean(open.get('svg') || open.get('math'));
 
-// What its author wants left alone, and what is marked as another language.
-function foreign(raw: string, base: number, attributes: readonly Attribute[]): 'hide' | 'drop' | undefined {
-  for (const { name, value } of attributes) {
-    const text = raw.slice(base + value.start, base + value.end).toLowerCase();
-    if (name === 'translate' && text === 'no') return 'hide';
-    if ((name === 'lang' || name === 'xml:lang') && text !== '' && !/^en(?:-|$)/.test(text)) return 'hide';
+function writeText(flow: Flow, masked: string, { start, end }: Span): void {
+  let cursor = start;
+  for (const { 0: found, index } of masked.slice(start, end).matchAll(SIGNS)) {
+    const at = { start: start + index, end: start + index + found.length };
+    flow.text({ start: cursor, end: at.start });
+    if (found.startsWith(NOUN)) flow.hide(at);
+    cursor = at.end;
   }
-  return undefined;
+  flow.text({ start: cursor, end });
 }

@@ -6,15 +6,15 @@ export type Attribute = Readonly<{ name: string; value: Span; quote: '"' | "'" |
 
 /** What stands in a text of HTML, from its beginning to its end. All spans count from the beginning of the walked text. */
 export type Visitor = Readonly<{
-  text: (span: Span) => void;
-  entity: (text: string, span: Span) => void;
+  text?: (span: Span) => void;
+  entity?: (text: string, span: Span) => void;
   open: (name: string, span: Span, attributes: readonly Attribute[], selfClosing: boolean) => void;
-  close: (name: string, span: Span) => void;
+  close?: (name: string, span: Span) => void;
   /** `inner` is the comment without its delimiters; `closed` is false where the text ends before it does. */
-  comment: (span: Span, inner: Span, closed: boolean) => void;
+  comment?: (span: Span, inner: Span, closed: boolean) => void;
   /** The text ends inside a tag that began at `start`. */
-  brokenTag: (start: number) => void;
-  inForeignContent: () => boolean;
+  brokenTag?: (start: number) => void;
+  inForeignContent?: () => boolean;
 }>;
 
 const READ = new Set(['alt', 'title', 'content', 'name', 'property', 'translate', 'lang', 'xml:lang', 'xmlns']);
@@ -30,7 +30,7 @@ export function walkHtml(text: string, visit: Visitor): void {
 
   // Some references stand for two characters, which come one by one.
   const flush = () => {
-    if (half) visit.entity(half.text, half.span);
+    if (half) visit.entity?.(half.text, half.span);
     half = undefined;
   };
   const endTag = (index: number, selfClosing: boolean) => {
@@ -45,7 +45,7 @@ export function walkHtml(text: string, visit: Visitor): void {
         flush();
         if (start < 0) return;
         covered = end;
-        visit.text({ start, end });
+        visit.text?.({ start, end });
       },
       ontextentity: (codepoint, end) => {
         const decoded = String.fromCodePoint(codepoint);
@@ -75,7 +75,7 @@ export function walkHtml(text: string, visit: Visitor): void {
         flush();
         const closing = text.indexOf('>', end);
         covered = closing < 0 ? start - 2 : closing + 1;
-        visit.close(text.slice(start, end).toLowerCase(), { start: start - 2, end: Math.max(covered, end) });
+        visit.close?.(text.slice(start, end).toLowerCase(), { start: start - 2, end: Math.max(covered, end) });
       },
       oncomment: (start, end, offset) => {
         flush();
@@ -83,7 +83,7 @@ export function walkHtml(text: string, visit: Visitor): void {
         covered = Math.min(end + 1, text.length);
         if (!text.startsWith('<!--', opening)) return;
         const inner = { start, end: Math.max(start, end - offset) };
-        visit.comment({ start: opening, end: covered }, inner, end < text.length);
+        visit.comment?.({ start: opening, end: covered }, inner, end < text.length);
       },
       oncdata: (_, end) => {
         covered = end + 1;
@@ -93,12 +93,12 @@ export function walkHtml(text: string, visit: Visitor): void {
       },
       onend: () => {
         flush();
-        if (covered < text.length && text[covered] === '<') visit.brokenTag(covered);
+        if (covered < text.length && text[covered] === '<') visit.brokenTag?.(covered);
       },
       onattribdata: () => {},
       onattribentity: () => {},
       onprocessinginstruction: () => {},
-      isInForeignContext: visit.inForeignContent,
+      isInForeignContext: () => visit.inForeignContent?.() ?? false,
     },
   );
   tokenizer.write(text);

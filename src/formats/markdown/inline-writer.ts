@@ -1,6 +1,6 @@
 import { type ProseWriter, proseWriter, type Written } from '../../text/prose-writer.js';
 import type { Span } from '../../text/span.js';
-import { BREAK, NOUN } from './mask.js';
+import { BREAK, IMAGE, NOUN } from '../signs.js';
 
 /** The prose of one leaf block while it is being read. Everything is told in the order of the file; offsets are raw. */
 export type InlineWriter = Readonly<{
@@ -8,115 +8,143 @@ export type InlineWriter = Readonly<{
   copyTo: (to: number) => void;
   /** Passes over markup. */
   skipTo: (to: number) => void;
-  /** Copies up to the span and passes over it: something that leaves no trace, not even a second blank. */
-  vanish: (span: Span) => void;
+  /** Copies up to the span and passes over it; of the blanks around it one is left. With `tight` none is left before a full stop. */
+  vanish: (span: Span, tight: boolean) => void;
   /** Lets `text` stand for the characters from the last thing told to `to`. */
   putTo: (text: string, to: number) => void;
   /** Lets a noun stand for them. */
   hideTo: (to: number) => void;
-  /** A line break that readers see; the white space behind it belongs to it. */
-  breakTo: (to: number) => void;
+  /** A line break that readers see; the white space around it belongs to it. */
+  breakAt: (span: Span) => void;
   /** An image: a noun where words stand on both sides of it, nothing at the edge of a block. */
   image: (span: Span) => void;
   take: () => Written;
 }>;
 
-const SPECIAL = /\r\n|\r|\n|\ue000+|\ue001+|\ue002+/g;
+const SPECIAL = /\r\n|\r|\n|\ue000+|\ue001+|\ue002+|\ue003+/g;
+
+const CLOSING = /[.,;:!?)\]}…’”»]/;
 
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
+
+// White space of which it is not yet known whether words follow it. `text` is what it becomes; undefined: itself.
+type Space = Readonly<{ start: number; end: number; text: ' ' | '\n' | undefined; tight: boolean }>;
+
+type Noun = Readonly<{ span: Span; before: Space | undefined }>;
 
 /** A writer that begins at `from`. `masked` is the raw text, unit for unit, with signs for what is not Markdown’s. */
 export function inlineWriter(raw: string, masked: string, from: number): InlineWriter {
   const writer: ProseWriter = proseWriter(raw);
   let position = from;
-  let gap: Readonly<{ start: number; hard: boolean }> | undefined;
-  let noun: Span | undefined;
+  let space: Space | undefined;
+  let noun: Noun | undefined;
 
-  const openGap = (start: number, hard: boolean) => {
-    gap = gap ? { start: gap.start, hard: gap.hard || hard } : { start, hard };
+  const writeSpace = (held: Space | undefined, next?: string) => {
+    if (!held || writer.last() === '' || writer.last() === '\n') return;
+    if (held.text !== undefined) writer.put(held.text, held.start, held.end);
+    else if (!isBlank(next) && !(held.tight && CLOSING.test(next ?? ''))) writer.copy(held.start, held.end);
   };
-  const closeGap = (at: number) => {
-    if (gap && writer.last() !== '' && writer.last() !== '\n') writer.put(gap.hard ? '\n' : ' ', gap.start, at);
-    gap = undefined;
-  };
-  // Called before anything that a reader sees: only now is it known that an image or a line break stands between words.
-  const prepare = (at: number) => {
-    const image = noun;
-    noun = undefined;
-    if (image && writer.last() !== '') {
-      if (gap && gap.start <= image.start) closeGap(image.start);
-      writer.hide(image.start, image.end);
+  // Called before anything that a reader sees: only now is it known that an image or white space stands between words.
+  const prepare = (next?: string) => {
+    if (noun && writer.last() !== '') {
+      writeSpace(noun.before);
+      writer.hide(noun.span.start, noun.span.end);
     }
-    closeGap(at);
+    writeSpace(space, next);
+    noun = undefined;
+    space = undefined;
+  };
+  const lineBreak = (start: number, end: number, hard: boolean) => {
+    const before = space?.text === undefined ? undefined : space;
+    const text = hard || before?.text === '\n' ? '\n' : ' ';
+    if (!before) space = { start, end, text, tight: false };
+    else space = { ...before, end: before.end === start ? end : before.end, text };
   };
   const words = (start: number, end: number) => {
     let first = start;
-    if (gap) while (first < end && isBlank(masked[first])) first += 1;
+    if (space?.text !== undefined) while (first < end && isBlank(masked[first])) first += 1;
+    // Blanks of the margin belong to the line break, unless the mark of a quote or a list parts them from it.
+    if (space && space.end === start) space = { ...space, end: first };
     if (first === end) return;
-    prepare(first);
-    writer.copy(first, end);
+    if ((noun || writer.last() === '') && masked.slice(first, end).trim() === '')
+      space ??= { start: first, end, text: undefined, tight: false };
+    else {
+      prepare(masked[first]);
+      writer.copy(first, end);
+    }
+  };
+  const blanksBefore = (at: number): number => {
+    let first = at;
+    while (first > position && isBlank(masked[first - 1])) first -= 1;
+    return first;
   };
   const lineEnd = (start: number, end: number) => {
-    let last = start;
-    while (last > position && isBlank(masked[last - 1])) last -= 1;
+    let last = blanksBefore(start);
     // The parser does not know a backslash before CRLF as a hard break.
     const escaped = last === start && masked[last - 1] === '\\' && masked[last - 2] !== '\\' && last > position;
     if (escaped) last -= 1;
     words(position, last);
-    openGap(last, escaped || start - last > 1);
+    lineBreak(last, end, escaped || start - last > 1);
+  };
+  const hideTo = (to: number) => {
+    prepare();
+    writer.hide(position, to);
+    position = to;
+  };
+  const image = (span: Span) => {
+    noun = { span: { start: noun?.span.start ?? span.start, end: span.end }, before: noun ? noun.before : space };
+    space = undefined;
+    position = span.end;
+  };
+  const special = (sign: string, start: number, end: number) => {
+    if (sign === '\n' || sign === '\r') lineEnd(start, end);
+    else {
+      const last = sign === NOUN || sign === IMAGE ? start : blanksBefore(start);
+      words(position, last);
+      position = start;
+      if (sign === NOUN) hideTo(end);
+      else if (sign === IMAGE) image({ start, end });
+      else if (sign === BREAK) lineBreak(last, end, true);
+      else hold(last, start, true);
+    }
     position = end;
+  };
+  const hold = (start: number, end: number, tight: boolean) => {
+    if (start < end) space ??= { start, end, text: undefined, tight };
   };
 
   const copyTo = (to: number) => {
     if (to <= position) return;
-    SPECIAL.lastIndex = position;
-    for (let found = SPECIAL.exec(masked); found && found.index < to; found = SPECIAL.exec(masked)) {
-      const end = Math.min(found.index + found[0].length, to);
-      if (found[0].startsWith('\r') || found[0] === '\n') lineEnd(found.index, end);
-      else {
-        words(position, found.index);
-        position = found.index;
-        if (found[0].startsWith(NOUN)) hideTo(end);
-        else if (found[0].startsWith(BREAK)) openGap(position, true);
-        position = end;
-      }
-      SPECIAL.lastIndex = end;
-    }
+    const base = position;
+    for (const { 0: found, index } of masked.slice(base, to).matchAll(SPECIAL))
+      special(found[0] ?? '', base + index, base + index + found.length);
     words(position, to);
     position = to;
-  };
-  const hideTo = (to: number) => {
-    prepare(position);
-    writer.hide(position, to);
-    position = to;
-  };
-
-  const vanish = ({ start, end }: Span) => {
-    let last = start;
-    if (!/[\p{L}\p{N}]/u.test(masked[end] ?? '')) while (last > position && isBlank(masked[last - 1])) last -= 1;
-    copyTo(last);
-    position = end;
   };
 
   return {
     copyTo,
-    vanish,
     hideTo,
+    image,
+    vanish: ({ start, end }, tight) => {
+      const last = Math.max(position, blanksBefore(start));
+      copyTo(last);
+      hold(last, start, tight);
+      position = end;
+    },
     skipTo: (to) => {
       position = Math.max(position, to);
     },
     putTo: (text, to) => {
-      prepare(position);
+      prepare();
       writer.put(text, position, to);
       position = to;
     },
-    breakTo: (to) => {
-      openGap(position, true);
-      position = to;
-    },
-    image: (span) => {
-      noun = { start: noun?.start ?? span.start, end: span.end };
-      position = span.end;
+    breakAt: ({ start, end }) => {
+      const last = Math.max(position, blanksBefore(start));
+      copyTo(last);
+      lineBreak(last, end, true);
+      position = end;
     },
     take: () => writer.take(),
   };

@@ -1,13 +1,18 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Written } from '../../text/prose-writer.js';
 import type { Span } from '../../text/span.js';
-import type { Comment } from '../block.js';
-import { HIDDEN } from '../html/elements.js';
+import type { Comment, ProseBlock } from '../block.js';
 import { decodeReference } from '../html/entities.js';
+import { type HiddenElement, readTag } from './inline-tag.js';
 import { type InlineWriter, inlineWriter } from './inline-writer.js';
 
-/** The words of one leaf block, those of its images, and the comments in it. */
-export type Inline = Readonly<{ text: Written; images: readonly Written[]; comments: readonly Comment[] }>;
+/** The words of one leaf block, those of its images and of the attributes of its tags, and the comments in it. */
+export type Inline = Readonly<{
+  text: Written;
+  images: readonly Written[];
+  labels: readonly ProseBlock[];
+  comments: readonly Comment[];
+}>;
 
 /** The file as it is, as the parser saw it (unit for unit), and the labels that its link definitions define. */
 export type Sources = Readonly<{ raw: string; masked: string; labels: ReadonlySet<string> }>;
@@ -17,7 +22,9 @@ export const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' '
 
 type State = {
   readonly sources: Sources;
+  readonly raw: string;
   readonly images: Written[];
+  readonly labels: ProseBlock[];
   readonly comments: Comment[];
   /** Where links begin that no definition explains, so that their brackets are brackets. */
   readonly literal: Set<number>;
@@ -25,7 +32,7 @@ type State = {
   readonly around: Readonly<{ outer: InlineWriter; span: Span }>[];
   writer: InlineWriter;
   /** The HTML element whose text is no prose. */
-  hidden: string | undefined;
+  hidden: HiddenElement | undefined;
 };
 
 /** Reads the inline content of a leaf block: markup goes, references are decoded, code and bare links become a noun. */
@@ -33,7 +40,9 @@ export function readInline(leaf: SyntaxNode, sources: Sources): Inline {
   const writer = inlineWriter(sources.raw, sources.masked, leaf.from);
   const state: State = {
     sources,
+    raw: sources.raw,
     images: [],
+    labels: [],
     comments: [],
     literal: new Set(),
     around: [],
@@ -46,14 +55,14 @@ export function readInline(leaf: SyntaxNode, sources: Sources): Inline {
     (node) => leave(state, node),
   );
   if (state.hidden === undefined) writer.copyTo(leaf.to);
-  return { text: writer.take(), images: state.images, comments: state.comments };
+  return { text: writer.take(), images: state.images, labels: state.labels, comments: state.comments };
 }
 
 const INTO = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
 
 // True where the children of the node are to be read.
 function enter(state: State, node: SyntaxNodeRef): boolean {
-  if (node.name === 'HTMLTag') readTag(state, node);
+  if (node.name === 'HTMLTag') readTag(state, { start: node.from, end: node.to });
   else if (state.hidden === undefined) {
     if (INTO.has(node.name)) return true;
     if (node.name === 'Link' || node.name === 'Image') return enterLink(state, node);
@@ -69,17 +78,25 @@ const isBracket = ({ literal }: State, { name, node }: SyntaxNodeRef): boolean =
 function readAtom({ writer, sources: { raw }, comments }: State, { name, from, to, node }: SyntaxNodeRef): void {
   if (name === 'Comment') {
     comments.push({ range: { start: from, end: to }, text: raw.slice(from, to).replace(/^<!--|-->$/g, '') });
-    writer.vanish({ start: from, end: to });
+    writer.vanish({ start: from, end: to }, true);
+    return;
+  }
+  if (name === 'HardBreak') {
+    writer.breakAt({ start: from, end: to });
     return;
   }
   writer.copyTo(from);
   if (name === 'InlineCode' || name === 'Autolink') writer.hideTo(to);
-  else if (name === 'URL' && !/^(?:Link|Image)$/.test(node.parent?.name ?? '')) writer.hideTo(to);
+  else if (name === 'URL' && !isAddress(node, raw)) writer.hideTo(to);
   else if (name === 'Escape') writer.putTo(raw.slice(from + 1, to), to);
   else if (name === 'Entity') writer.putTo(decodeReference(raw.slice(from, to)) ?? raw.slice(from, to), to);
-  else if (name === 'HardBreak') writer.breakTo(to);
   else if (name === 'LinkMark') writer.skipTo(endOfMark(node));
   else writer.skipTo(to);
+}
+
+// Where a link leads to, not an address in its words.
+function isAddress({ prevSibling }: SyntaxNode, raw: string): boolean {
+  return prevSibling?.name === 'LinkMark' && raw[prevSibling.from] === '(';
 }
 
 // The opening bracket of a link is a mark of its own; with the closing one its address begins, up to the end of the link.
@@ -90,7 +107,7 @@ function endOfMark({ from, to, parent }: SyntaxNode): number {
 function enterLink(state: State, { name, from, to, node }: SyntaxNodeRef): boolean {
   const { raw, masked } = state.sources;
   if (name === 'Link' && raw.startsWith('[^', from)) {
-    state.writer.vanish({ start: from, end: to });
+    state.writer.vanish({ start: from, end: to }, true);
     return false;
   }
   if (isLiteral(node, state.sources)) state.literal.add(from);
@@ -106,28 +123,10 @@ function leave(state: State, { name, from, to }: SyntaxNodeRef): void {
   const image = state.around.at(-1);
   if (name !== 'Image' || image?.span.start !== from || image.span.end !== to) return;
   state.around.pop();
-  state.writer.copyTo(to);
+  if (state.hidden === undefined) state.writer.copyTo(to);
   state.images.push(state.writer.take());
   state.writer = image.outer;
   state.writer.image(image.span);
-}
-
-function readTag(state: State, { from, to }: SyntaxNodeRef): void {
-  const { writer, sources } = state;
-  const tag = sources.raw.slice(from, Math.min(to, from + 40));
-  const [, slash, element = ''] = /^<(\/?)([A-Za-z][\w-]*)/.exec(tag) ?? [];
-  const name = element.toLowerCase();
-  if (state.hidden !== undefined) {
-    if (!slash || name !== state.hidden) return;
-    if (HIDDEN.get(name) === 'hide') writer.hideTo(to);
-    else writer.skipTo(to);
-    state.hidden = undefined;
-    return;
-  }
-  writer.copyTo(from);
-  if (name === 'br') writer.breakTo(to);
-  else if (!slash && HIDDEN.has(name) && !sources.raw.startsWith('/>', to - 2)) state.hidden = name;
-  else writer.skipTo(to);
 }
 
 // Square brackets that no definition explains are square brackets: “[sic]”, “[…]”, “[his]”.

@@ -1,47 +1,33 @@
-import type { Span } from '../../text/span.js';
+import { BREAK, blotAll, NOTHING, NOUN } from '../signs.js';
+import { maskTemplating } from '../templating.js';
+import { maskContainers } from './containers.js';
 
-/**
- * Characters of the private use area, which stand in a masked text, unit for unit, in the place of what is not Markdown’s: NOUN
- * where a reader sees something (a value, a formula), NOTHING where it leaves no trace (an attribute list), BREAK where it
- * parts two pieces of text (the tag of a component).
- */
-export const NOUN = '\ue000';
-export const NOTHING = '\ue001';
-export const BREAK = '\ue002';
+const ATTRIBUTES = /\{(?::[^{}\r\n]*|[ \t]*(?:[.#][\w-]|[\w-]{1,40}=)[^{}\r\n]*)\}/g;
+const EMOJI = /(?<![\w:]):(?:[a-z][a-z\d_+-]{1,30}|[+-]1):(?![\w:])/g;
+const DEFINITION = /^[ \t]{0,3}:[ \t]+(?=\S)/gm;
+const ALERT = /(?<=^[ \t]{0,3}(?:>[ \t]?){1,9})\[![A-Za-z]{2,20}\][-+]?/gm;
+const CONTENTS = /^[ \t]*(?:\[\[?_?TOC_?\]?\])[ \t]*$/gim;
 
-/** The same text, of the same length, with a sign in the place of each of the ascending spans; line ends stay. */
-export function blot(text: string, spans: readonly Span[], sign: string): string {
-  let masked = '';
-  let cursor = 0;
-  for (const { start, end } of spans) {
-    if (start < cursor) continue;
-    masked += text.slice(cursor, start) + text.slice(start, end).replace(/[^\r\n]/g, sign);
-    cursor = end;
-  }
-  return masked + text.slice(cursor);
-}
-
-// Templating of Hugo, Jekyll, Jinja, Vue … Bounded by its own braces, so that an opening without an end costs one look.
-const VALUE = /\{\{(?![<%])[^{}]*\}\}/g;
-const TAG = /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}|\{#[^{}\r\n]*#\}/g;
-const ATTRIBUTES = /\{:?[ \t]*[.#][\w-][^{}\r\n]*\}/g;
-const CONTAINER = /^[ \t]*:{3,}[^\r\n]*/gm;
-
-const DISPLAY_MATH = /\$\$(?:[^$]|\$(?!\$))+\$\$/g;
+const DISPLAY_MATH = /\$\$(?:[^$`\r\n]|\$(?!\$)|(?:\r\n?|\n)(?![ \t]*[\r\n])){1,4000}?\$\$/g;
 const INLINE_MATH = /(?<![\\$\w])\$(?![\s$])([^$`\r\n]{0,300}[^$`\s\\])?\$(?![\w$])/g;
-const LATEX = /\\\((?:[^\\\r\n]|\\(?!\)))*\\\)|\\\[(?:[^\\]|\\(?!\]))*\\\]/g;
+const LATEX_INLINE = /\\\((?:[^\\`\r\n]|\\(?![()])){1,300}\\\)/g;
+const LATEX_DISPLAY = /\\\[(?:[^\\`\r\n]|\\(?![[\]])|(?:\r\n?|\n)(?![ \t]*[\r\n])){1,4000}?\\\]/g;
 
-// “$5 to $7$” is money, “$x$” and “$a_1 = 2$” are formulas.
-const isFormula = (body: string): boolean => /^\S$|[\\^_={}<>|]|^[\d\p{L}]\s*[-+*/]\s*[\d\p{L}]/u.test(body);
+// “$5 to $7$” is money, “$x$” and “$a_1 = 2$” are formulas; “\[sic\]” is an editor’s note and “\[1\]” a reference.
+const isFormula = (body: string): boolean =>
+  /^\p{L}$/u.test(body) || isLongFormula(body) || /^[\d\p{L}]\s*[-+*/]\s*[\d\p{L}]/u.test(body);
+const isLongFormula = (body: string): boolean => /[\\^={}<>|]|(?<![\p{L}\p{N}])[\p{L}\p{N}]_/u.test(body);
 
-const spansOf = (text: string, pattern: RegExp, accept: (found: RegExpMatchArray) => boolean = () => true): Span[] =>
-  [...text.matchAll(pattern)]
-    .filter(accept)
-    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
-
-/** The text without the characters that masking gives a meaning to; of the same length. */
-export function withoutSigns(text: string): string {
-  return /[\ue000-\ue002]/.test(text) ? text.replace(/[\ue000-\ue002]/g, '\ufffd') : text;
+function maskMath(text: string): string {
+  let masked = text;
+  if (masked.includes('$')) {
+    masked = blotAll(masked, DISPLAY_MATH, NOUN);
+    masked = blotAll(masked, INLINE_MATH, NOUN, (found) => isFormula(found[1] ?? ''));
+  }
+  if (masked.includes('\\(')) masked = blotAll(masked, LATEX_INLINE, NOUN, (found) => isFormula(found[0].slice(2, -2)));
+  if (masked.includes('\\['))
+    masked = blotAll(masked, LATEX_DISPLAY, NOUN, (found) => isLongFormula(found[0].slice(2, -2)));
+  return masked;
 }
 
 /**
@@ -49,26 +35,14 @@ export function withoutSigns(text: string): string {
  * a Markdown parser cannot mistake their marks for its own. The text must be without signs of its own.
  */
 export function maskForeign(text: string): string {
-  let masked = text;
-  if (masked.includes('{')) {
-    masked = blot(masked, spansOf(masked, TAG), NOTHING);
-    masked = blot(masked, spansOf(masked, VALUE), NOUN);
-    masked = blot(masked, spansOf(masked, ATTRIBUTES), NOTHING);
+  let masked = maskTemplating(text);
+  if (masked.includes('{')) masked = blotAll(masked, ATTRIBUTES, NOTHING);
+  if (masked.includes(':')) {
+    masked = maskContainers(masked);
+    masked = blotAll(masked, EMOJI, NOTHING);
+    masked = blotAll(masked, DEFINITION, BREAK);
   }
-  if (masked.includes(':::')) masked = blot(masked, spansOf(masked, CONTAINER), NOTHING);
-  if (masked.includes('$')) {
-    masked = blot(masked, spansOf(masked, DISPLAY_MATH), NOUN);
-    masked = blot(
-      masked,
-      spansOf(masked, INLINE_MATH, (found) => isFormula(found[1] ?? '')),
-      NOUN,
-    );
-  }
-  if (masked.includes('\\(') || masked.includes('\\['))
-    masked = blot(
-      masked,
-      spansOf(masked, LATEX, (found) => isFormula(found[0].slice(2, -2))),
-      NOUN,
-    );
-  return masked;
+  if (masked.includes('[!')) masked = blotAll(masked, ALERT, BREAK);
+  if (masked.includes('[')) masked = blotAll(masked, CONTENTS, NOTHING);
+  return maskMath(masked);
 }

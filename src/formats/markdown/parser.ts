@@ -6,6 +6,7 @@ import {
   type MarkdownConfig,
   type MarkdownParser,
 } from '@lezer/markdown';
+import { bounded } from './bounded.js';
 
 const FOOTNOTE = /^\[\^[^\]\s]{1,200}\]:[ \t]*/;
 
@@ -44,10 +45,10 @@ const FOOTNOTES: MarkdownConfig = {
   ],
 };
 
-/** CommonMark with GitHub's tables, task lists, strikethrough and bare links, and with footnotes. */
-export const MARKDOWN: MarkdownParser = commonmark.configure([GFM, FOOTNOTES]);
+const FULL = commonmark.configure([GFM, FOOTNOTES]);
 
-/** The same without what MDX has in another way: HTML, indented code and links in angle brackets. */
-export const MDX: MarkdownParser = MARKDOWN.configure({
-  remove: ['IndentedCode', 'HTMLBlock', 'HTMLTag', 'Autolink'],
-});
+/** CommonMark with GitHub’s tables, task lists, strikethrough and bare links, and with footnotes. */
+export const MARKDOWN: MarkdownParser = bounded(FULL);
+
+/** The same without what MDX has in another way: HTML, indented code and links in angle brackets, which are tags to the parser. */
+export const MDX: MarkdownParser = bounded(FULL.configure({ remove: ['IndentedCode', 'HTMLBlock', 'HTMLTag'] }));

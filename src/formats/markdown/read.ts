@@ -10,8 +10,7 @@ const LEAF = /^(?:Paragraph|Task|TableCell|ATXHeading\d|SetextHeading\d)$/;
 
 /** Reads Markdown whose foreign parts are masked. `masked` is as long as `raw`; offsets of one are offsets of the other. */
 export function readMasked(raw: string, masked: string, parser: MarkdownParser): Reading {
-  // A lone CR ends a line in CommonMark, but not for the parser.
-  const text = masked.includes('\r') ? masked.replace(/\r(?!\n)/g, '\n') : masked;
+  const text = masked.includes('\r') ? withLineFeeds(masked) : masked;
   const tree = parser.parse(text);
   const sources = { raw, masked: text, labels: labelsOf(tree, text) };
   const blocks: ProseBlock[] = [];
@@ -24,7 +23,7 @@ export function readMasked(raw: string, masked: string, parser: MarkdownParser):
     enter: (node) => {
       if (LEAF.test(node.name)) add(readLeaf(node, sources));
       else if (node.name === 'HTMLBlock' || node.name === 'CommentBlock')
-        add(readHtmlPart(masked === raw ? raw : text, { start: node.from, end: node.to }));
+        add(readHtmlPart(raw, text, { start: node.from, end: node.to }));
       else return node.name !== 'FencedCode' && node.name !== 'CodeBlock' && node.name !== 'LinkReference';
       return false;
     },
@@ -32,11 +31,20 @@ export function readMasked(raw: string, masked: string, parser: MarkdownParser):
   return { blocks, comments, problems: [] };
 }
 
+// A lone CR ends a line in CommonMark, but not for the parser; nor is a line empty for it where CRLF ends it.
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n').replace(/(?<=^|\n)([ \t]*)\r(?=\n)/g, '$1 ');
+}
+
 function readLeaf(node: SyntaxNodeRef, sources: Sources): Pick<Reading, 'blocks' | 'comments'> {
-  const { text, images, comments } = readInline(node.node, sources);
+  const { text, images, labels, comments } = readInline(node.node, sources);
   const spell = node.name === 'TableCell' ? spellCell : spellMarkdown;
   return {
-    blocks: [...compose(text, kindOf(node), spell), ...images.flatMap((image) => compose(image, 'label', spell))],
+    blocks: [
+      ...compose(text, kindOf(node), spell),
+      ...images.flatMap((image) => compose(image, 'label', spell)),
+      ...labels,
+    ],
     comments,
   };
 }

@@ -6,66 +6,105 @@ import type { Span } from '../../text/span.js';
 import type { Comment, Problem, ProseBlock } from '../block.js';
 import { compose } from '../compose.js';
 import { readValue } from '../html/attributes.js';
-import { HIDDEN } from '../html/elements.js';
+import { BLOCK, HIDDEN } from '../html/elements.js';
 import { spellAttribute } from '../html/spell.js';
+import { blotAll, NOTHING } from '../signs.js';
+import { withoutQuiet } from './quiet.js';
+import { refusalOf } from './refusal.js';
 
 /** What of an MDX file is not Markdown, as ascending raw spans, and the words in it that readers see all the same. */
 export type Foreign = Readonly<{
-  /** Imports and exports. */
-  modules: readonly Span[];
+  /** What stands between blocks: modules, tags and expressions on lines of their own. */
+  outside: readonly Span[];
   /** Expressions in the text, and elements whose content is code: a reader sees something there. */
   values: readonly Span[];
-  /** Expressions between blocks, and comments. */
+  /** Comments in the text. */
   silent: readonly Span[];
-  blockTags: readonly Span[];
-  inlineTags: readonly Span[];
+  /** Tags in the text that part what stands before them from what stands behind. */
+  breaks: readonly Span[];
+  /** Tags inside running text. */
+  tags: readonly Span[];
+  images: readonly Span[];
   labels: readonly ProseBlock[];
   comments: readonly Comment[];
 }>;
 
 const SHOWN = new Set('alt title label caption description summary heading subtitle'.split(' '));
 
+// Which words are emphasised, linked or a heading does not matter here, and to find it out takes time that grows with the square.
+const WITHOUT_INLINES = {
+  disable: { null: ['attention', 'labelStartLink', 'labelStartImage', 'labelEnd', 'setextUnderline'] },
+};
+// Without links, what may stand in their addresses and titles would be taken for JSX.
+const ADDRESS = /(?<=\]\()[ \t]*(?:<[^<>`\r\n]*>|[^\s()<>`]*)(?:[ \t]+(?:"[^"`\r\n]*"|'[^'`\r\n]*'))?(?=[ \t]*\))/g;
+
 type Attribute = MdxJsxFlowElement['attributes'][number];
 
 type Found = { -readonly [K in keyof Foreign]: Foreign[K][number][] };
 
+// Code over several paragraphs may need the quiet ones among them; a refusal is looked at twice where that is quick.
+const QUICK = 100_000;
+
 /** Asks the MDX grammar where JSX, expressions and modules stand in `body`, which is as long as `raw`; or what it refuses. */
 export function findForeign(raw: string, body: string): Foreign | Problem {
-  const found: Found = { modules: [], values: [], silent: [], blockTags: [], inlineTags: [], labels: [], comments: [] };
+  const safe = blotAll(body, ADDRESS, NOTHING);
+  const found = ask(raw, withoutQuiet(safe));
+  return 'offset' in found && body.length <= QUICK ? ask(raw, safe) : found;
+}
+
+function ask(raw: string, body: string): Foreign | Problem {
+  const found: Found = {
+    outside: [],
+    values: [],
+    silent: [],
+    breaks: [],
+    tags: [],
+    images: [],
+    labels: [],
+    comments: [],
+  };
   try {
     const tree = fromMarkdown(body, {
-      extensions: [mdxjs()],
-      mdastExtensions: [mdxFromMarkdown(), tagRecorder(mdxFromMarkdown(), found)],
+      extensions: [mdxjs(), WITHOUT_INLINES],
+      mdastExtensions: [mdxFromMarkdown(), tagRecorder(mdxFromMarkdown(), raw, found)],
     });
     walk(tree, raw, found);
   } catch (error) {
-    return problemOf(error);
+    return refusalOf(body, error);
   }
-  const byStart = (a: Span, b: Span) => a.start - b.start;
-  found.blockTags.sort(byStart);
-  found.inlineTags.sort(byStart);
+  const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
+  for (const spans of [found.outside, found.breaks, found.tags, found.images]) spans.sort(byStart);
   return found;
 }
 
 type Handler = (this: CompileContext, token: Token) => unknown;
 
 // The tree knows where an element stands, but not where its tags end: the tokens do.
-function tagRecorder(extensions: readonly Extension[], found: Found): Extension {
+function tagRecorder(extensions: readonly Extension[], raw: string, found: Found): Extension {
   const original = (name: string): Handler | undefined =>
     extensions.map(({ enter }) => (enter as Record<string, Handler> | undefined)?.[name]).find(Boolean);
-  const record = (name: string, spans: Span[]): Handler => {
+  const record = (name: string, listFor: (span: Span) => Span[]): Handler => {
     const handler = original(name);
     return function record(token) {
-      spans.push({ start: token.start.offset, end: token.end.offset });
+      const span = { start: token.start.offset, end: token.end.offset };
+      listFor(span).push(span);
       handler?.call(this, token);
     };
   };
   return {
     enter: {
-      mdxJsxFlowTag: record('mdxJsxFlowTag', found.blockTags),
-      mdxJsxTextTag: record('mdxJsxTextTag', found.inlineTags),
+      mdxJsxFlowTag: record('mdxJsxFlowTag', () => found.outside),
+      mdxJsxTextTag: record('mdxJsxTextTag', (span) => found[effectOf(raw, span)]),
     } as NonNullable<Extension['enter']>,
   };
+}
+
+// What a tag in running text does to it. Two components side by side (“</Tab><Tab>”) are two pieces of text.
+function effectOf(raw: string, { start, end }: Span): 'breaks' | 'tags' | 'images' {
+  const [, slash, name = ''] = /^<\s*(\/?)\s*([\w.:-]*)/.exec(raw.slice(start, Math.min(end, start + 80))) ?? [];
+  if (name === 'img') return 'images';
+  if (name === 'br' || BLOCK.has(name)) return 'breaks';
+  return slash && /^[A-Z]/.test(name) && /^<[A-Z]/.test(raw.slice(end, end + 2)) ? 'breaks' : 'tags';
 }
 
 // Without recursion: components may be nested deeper than the stack.
@@ -82,7 +121,7 @@ function readNode(node: Nodes, raw: string, found: Found): readonly Nodes[] {
   const span = spanOf(node);
   switch (node.type) {
     case 'mdxjsEsm':
-      found.modules.push(span);
+      found.outside.push(span);
       return [];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -91,7 +130,7 @@ function readNode(node: Nodes, raw: string, found: Found): readonly Nodes[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (HIDDEN.has(node.name ?? '')) {
-        found.values.push(span);
+        (node.type === 'mdxJsxFlowElement' ? found.outside : found.values).push(span);
         return [];
       }
       found.labels.push(...node.attributes.flatMap((attribute) => readAttribute(raw, attribute)));
@@ -109,7 +148,8 @@ const spanOf = ({ position }: Nodes | Attribute): Span => ({
 function readExpression(code: string, span: Span, inText: boolean, found: Found): void {
   const comment = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(code);
   if (comment) found.comments.push({ range: span, text: comment[1] ?? '' });
-  if (comment || !inText) found.silent.push(span);
+  if (!inText) found.outside.push(span);
+  else if (comment) found.silent.push(span);
   else found.values.push(span);
 }
 
@@ -121,12 +161,4 @@ function readAttribute(raw: string, attribute: Attribute): readonly ProseBlock[]
   const opening = raw.indexOf(quote, start) + 1;
   if ((quote !== '"' && quote !== "'") || opening >= end) return [];
   return compose(readValue(raw, { start: opening, end: end - 1 }), 'label', spellAttribute(quote));
-}
-
-type Refusal = Readonly<{ reason?: string; place?: { offset?: number; start?: { offset?: number } } | undefined }>;
-
-function problemOf(error: unknown): Problem {
-  const { reason = String(error), place } = error as Refusal;
-  const offset = place?.start?.offset ?? place?.offset ?? 0;
-  return { offset, message: `this is not MDX: ${reason.replace(/\s+/g, ' ')}; close the tag or brace, or escape it` };
 }

@@ -1,0 +1,7 @@
+/**
+ * Breaks what a CI runner would take for a command when it reads a log: `::name::` at the start of a line, and `##[name]` or
+ * `##vso[name]` anywhere. For reports of plain text, as the last step, since a command may come together from harmless parts.
+ */
+export function inertLines(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gmu, '$1\\u{3a}').replace(/(##[a-z]*)\[/giu, '$1\\u{5b}');
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../src/document/document.js';
+import type { ProseBlock, Reader } from '../../src/formats/block.js';
+import { type FormatName, reader } from '../../src/formats/registry.js';
+import { type Piece, toRaw } from '../../src/text/source-map.js';
+import { contains, overlaps, type Span, slice } from '../../src/text/span.js';
+import { DOCUMENTS } from './documents.js';
+import { DECODED } from './generate.js';
+
+const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain'];
+
+const MARKUP = /<[^>]*>|\\(?=[\r\n])|&nbsp;|\[\^1\]|\{[^}]*\}|[>/\s]/g;
+
+// What a piece that is not verbatim may stand for: a reference, an escape, white space, or something hidden.
+function decodes(raw: string, block: ProseBlock, piece: Piece): boolean {
+  const prose = slice(block.prose, piece.prose);
+  const spelling = slice(raw, piece.raw);
+  if (prose === ' ' || prose === '\n') return spelling.replace(MARKUP, '') === '';
+  if (block.opaque.some((hidden) => hidden.start === piece.prose.start && hidden.end === piece.prose.end)) return true;
+  return (DECODED[spelling] ?? JSON.parse(`"${spelling}"`)) === prose;
+}
+
+const splitsPair = (text: string, at: number): boolean =>
+  at > 0 && /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
+
+// Every fault of a source map, in words.
+function faultsOf(raw: string, block: ProseBlock): string[] {
+  const faults: string[] = [];
+  let proseEnd = 0;
+  let rawEnd = 0;
+  for (const piece of block.map) {
+    const told = JSON.stringify([slice(block.prose, piece.prose), slice(raw, piece.raw), piece]);
+    if (piece.prose.start !== proseEnd) faults.push(`a gap in the prose before ${told}`);
+    if (piece.raw.start < rawEnd || piece.raw.end <= piece.raw.start)
+      faults.push(`raw places do not ascend at ${told}`);
+    if (splitsPair(raw, piece.raw.start) || splitsPair(raw, piece.raw.end)) faults.push(`half a character at ${told}`);
+    if (piece.verbatim && slice(raw, piece.raw) !== slice(block.prose, piece.prose))
+      faults.push(`not verbatim: ${told}`);
+    if (!piece.verbatim && !decodes(raw, block, piece)) faults.push(`does not decode: ${told}`);
+    proseEnd = piece.prose.end;
+    rawEnd = piece.raw.end;
+  }
+  if (proseEnd !== block.prose.length) faults.push('prose without a place');
+  if (rawEnd > raw.length) faults.push('a place outside of the file');
+  return faults;
+}
+
+// The raw place of one unit of prose, found the long way.
+function placeOf(block: ProseBlock, at: number): Span {
+  const piece = block.map.find(({ prose }) => prose.start <= at && at < prose.end);
+  if (!piece) throw new Error(`no piece holds ${at}`);
+  if (!piece.verbatim) return piece.raw;
+  const start = piece.raw.start + at - piece.prose.start;
+  return { start, end: start + 1 };
+}
+
+const hullOf = (block: ProseBlock): Span => toRaw(block.map, { start: 0, end: block.prose.length });
+
+function collisions(raw: string, blocks: readonly ProseBlock[]): string[] {
+  return blocks.flatMap((one, at) =>
+    blocks.slice(at + 1).flatMap((other) => {
+      const [a, b] = [hullOf(one), hullOf(other)];
+      if (!overlaps(a, b) || (other.kind === 'label' && contains(a, b))) return [];
+      return [`${slice(raw, a)} and ${slice(raw, b)} overlap`];
+    }),
+  );
+}
+
+describe.each(FORMATS)('%s', (format) => {
+  const each = (numRuns: number, check: (raw: string, read: Reader, seed: number) => void) => async () => {
+    const read = await reader(format);
+    fc.assert(
+      fc.property(DOCUMENTS[format], fc.nat(), ({ raw }, seed) => check(raw, read, seed)),
+      { numRuns },
+    );
+  };
+
+  it('gives all of the words, and nothing else', async () => {
+    const read = await reader(format);
+    fc.assert(
+      fc.property(DOCUMENTS[format], ({ raw, blocks }) => {
+        const found = read(raw);
+        expect({ blocks: found.blocks.map(({ kind, prose }) => [kind, prose]), problems: found.problems }).toEqual({
+          blocks,
+          problems: [],
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it(
+    'maps every character to the characters that it came from',
+    each(150, (raw, read) => {
+      const { blocks } = read(raw);
+      expect([...blocks.flatMap((block) => faultsOf(raw, block)), ...collisions(raw, blocks)]).toEqual([]);
+    }),
+  );
+
+  it(
+    'maps a span to what lies from its first character to its last',
+    each(100, (raw, read, seed) => {
+      for (const block of read(raw).blocks) {
+        const start = seed % block.prose.length;
+        const end = start + 1 + (Math.floor(seed / 7) % (block.prose.length - start));
+        expect(toRaw(block.map, { start, end })).toEqual({
+          start: placeOf(block, start).start,
+          end: placeOf(block, end - 1).end,
+        });
+      }
+    }),
+  );
+
+  it(
+    'gives tokens that slice to their own text, in prose and where it is verbatim in the file',
+    each(40, (raw, read) => {
+      const { blocks } = read(raw);
+      const doc = createDocument(blocks);
+      for (const [index, { tokens, span: place }] of doc.blocks.entries())
+        for (const token of tokens) {
+          expect(slice(doc.prose, token.span)).toBe(token.text);
+          const map = blocks[index]?.map ?? [];
+          const inBlock = { start: token.span.start - place.start, end: token.span.end - place.start };
+          const verbatim = map.some((piece) => piece.verbatim && contains(piece.prose, inBlock));
+          if (verbatim) expect(slice(raw, toRaw(map, inBlock))).toBe(token.text);
+        }
+    }),
+  );
+});
