@@ -6,10 +6,10 @@ const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
 
 const FORMATS = { '.md': 'markdown', '.txt': 'plain', '.html': 'html' };
 
-/** The documents of the corpus, clean and damaged, as `{ raw, format }`. */
-function documents() {
+/** The documents of the corpus as `{ raw, format }`: those in clean English, or those that a machine translated. */
+function documents(kind) {
   return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.endsWith('README.md'))
+    .filter((name) => name !== 'README.md' && name.startsWith('native') === (kind === 'clean'))
     .sort()
     .flatMap((name) => {
       const format = FORMATS[name.slice(name.lastIndexOf('.'))];
@@ -17,9 +17,9 @@ function documents() {
     });
 }
 
-/** Documents of the corpus, over and over until they hold about `size` characters of file text. */
-export function sample(size) {
-  const all = documents();
+/** Documents of one kind, over and over until they hold about `size` characters of file text. */
+export function sample(size, kind = 'clean') {
+  const all = documents(kind);
   const taken = [];
   for (let at = 0, length = 0; length < size; at += 1) {
     const document = all[at % all.length];

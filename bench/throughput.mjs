@@ -1,4 +1,4 @@
-// One measurement in a process of its own, so that memory is its own too: `node throughput.mjs <check|wink|both> <size>`.
+// One measurement in a process of its own, so that memory is its own too: `node throughput.mjs <check|wink|both> <size> <clean|damaged>`.
 // Prints JSON: milliseconds of CPU for each, characters of prose, and the peak memory in MB.
 
 import model from 'wink-eng-lite-web-model';
@@ -7,10 +7,10 @@ import { createRuleSet, lint, RULES, reader } from '../dist/index.js';
 import { inTurns } from './figures.mjs';
 import { sample } from './sample.mjs';
 
-const [what = 'both', size = '100000'] = process.argv.slice(2);
+const [what = 'both', size = '100000', kind = 'clean'] = process.argv.slice(2);
 const rules = createRuleSet(RULES);
 const files = [];
-for (const { raw, format } of sample(Number(size))) files.push({ raw, read: await reader(format) });
+for (const { raw, format } of sample(Number(size), kind)) files.push({ raw, read: await reader(format) });
 
 const cpu = (work) => () => {
   const before = process.cpuUsage();

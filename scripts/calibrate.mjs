@@ -9,7 +9,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = process.argv.slice(2);
 const { status, stdout, stderr } = spawnSync(
   process.execPath,
-  ['dist/mtlint.js', 'eval', '--format', 'json', ...(folders.length > 0 ? folders : ['corpus'])],
+  [
+    'dist/mtlint.js',
+    'eval',
+    '--format',
+    'json',
+    '--min-confidence',
+    '0',
+    ...(folders.length > 0 ? folders : ['corpus']),
+  ],
   { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
 );
 if (status !== 0) throw new Error(stderr);

@@ -8,7 +8,7 @@ import { type ParsedExample, parseExample } from '../src/rule/examples.js';
 
 const all = createRuleSet(RULES);
 
-const flagsOf = (text: string): readonly Flag[] => lint(text, readPlain(text), { rules: all }).flags;
+const flagsOf = (text: string): readonly Flag[] => lint(text, readPlain(text), { rules: all, minConfidence: 0 }).flags;
 
 type Shown = Readonly<{ rule: string; start: number; end: number; wrong: string; repairs: readonly string[] }>;
 

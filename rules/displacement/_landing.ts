@@ -1,5 +1,6 @@
 import {
   COORDINATORS,
+  type Document,
   isGivenName,
   isNamePart,
   isTitle,
@@ -35,7 +36,7 @@ const HEADLESS = new Set(
 );
 
 /** The places of a sentence where `cut` may have stood, best first. */
-export function landingsFor(cut: readonly string[], sentence: string, names: Names): readonly Landing[] {
+export function landingsFor(cut: readonly string[], sentence: string, doc: Document): readonly Landing[] {
   const landings: Landing[] = [];
   const words = wordsOf(sentence);
   for (const [at, last] of words.entries()) {
@@ -43,6 +44,7 @@ export function landingsFor(cut: readonly string[], sentence: string, names: Nam
     if (!next || !isNamePart(last.text) || !/^\p{Ll}/u.test(next.text) || isNamePart(next.text)) continue;
     const comma = sentence.slice(last.end, next.start) === ', ';
     if (!next.joined && !comma) continue;
+    const { names } = doc; // worked out when first asked for, so not before a gap is found
     let first = at;
     while (isContinued(words, first)) first -= 1;
     first = titleEnd(words, first, at + 1);

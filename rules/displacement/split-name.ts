@@ -19,7 +19,7 @@ import { type Clue, type Landing, landingsFor } from './_landing.js';
 
 // A full stop, then one to three capitalised words (with a particle before them) that end there or go on in lower case.
 const SITE =
-  /(?<=[\p{L}\p{N}]{2}[.] )(?:(?:al|el|bin|ibn|van|von|der|den|de|del|di|da|la)[ -]){0,2}\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]*)*(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}(?=[.](?:\s|$)|,? \p{Ll})/gu;
+  /(?<=[\p{L}\p{N}]{2}[.] )(?!(?:The|He|She|It|They|We|But|And|In|On|At|For|This|That|There|If|When|While|As|After|His|Her|Their|Its|You) \p{Ll})(?:(?:al|el|bin|ibn|van|von|der|den|de|del|di|da|la)[ -]){0,2}\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]*)*(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}(?=[.](?:\s|$)|,? \p{Ll})/gu;
 
 // Below this many points a name is not called split. A bare word may stand alone for effect: more is asked there.
 const ENOUGH = 4;
@@ -95,11 +95,13 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
     const sentence = block.text.slice(from, match.index - 2);
     const words = wordsOf(sentence);
     if (words.length < 3 || words.some(({ text }) => text === cut[0])) return;
-    const [landing] = landingsFor(cut, sentence, doc.names);
+    const [landing] = landingsFor(cut, sentence, doc);
     if (!landing) return;
     const layout = finiteness(words) === 'none' ? -1 : 0; // a caption, a list
     const points = landing.points + fragment.points + cutPoints(cut[0] ?? '', doc.names) + layout;
-    if (points >= (isAlone(site) ? ENOUGH_ALONE : ENOUGH)) yield findingOf(site, from, landing, fragment, points);
+    // The tagger is asked last, since it costs more than all the rest.
+    if (points < (isAlone(site) ? ENOUGH_ALONE : ENOUGH) || fragment.hasVerb()) return;
+    yield findingOf(site, from, landing, fragment, points);
   }),
 });
 
@@ -124,30 +126,36 @@ function cutPoints(word: string, names: Names): number {
   );
 }
 
+// A clue, and a last question to the tagger: whether there is a verb all the same.
+type Fragment = Clue & Readonly<{ hasVerb: () => boolean }>;
+
+const never = () => false;
+
 // What stands after the full stop is no sentence: a bare name, or a name and adjuncts without a finite verb.
-function fragmentClue(block: Block, end: number): Clue | undefined {
+function fragmentClue(block: Block, end: number): Fragment | undefined {
   const { text } = block;
-  if (text[end] === '.') return { points: 2, words: 'it is a whole “sentence” by itself' };
+  if (text[end] === '.') return { points: 2, words: 'it is a whole “sentence” by itself', hasVerb: never };
   const next = wordsOf(text.slice(end, end + 40))[0]?.text ?? '';
   const adjoins = next === 'that' || next === 'to' || linkOf(next) === 'adjunct';
   if (text[end] !== ',' && !adjoins) return undefined;
   const close = sentenceEnd(text, end);
   const rest = wordsOf(text.slice(end, close));
-  if (next === 'that') return { points: 2, words: 'a clause with “that” hangs on it' };
+  if (next === 'that') return { points: 2, words: 'a clause with “that” hangs on it', hasVerb: never };
   if (text[end] === ',') return commaClue(rest);
   const verb = finiteness(rest);
   if (verb === 'sure') return undefined;
-  if (next !== 'to' && hasPresentVerb(block, end + 1, close, /s$/)) return undefined;
   const points = verb === 'perhaps' || next === 'and' || next === 'or' ? 1.5 : 2;
-  return { points, words: 'what follows has no verb of its own' };
+  const hasVerb = () => next !== 'to' && hasPresentVerb(block, end + 1, close, /s$/);
+  return { points, words: 'what follows has no verb of its own', hasVerb };
 }
 
 // A subject may have an apposition between commas, but neither “but” nor its verb directly after one.
-function commaClue(rest: readonly Word[]): Clue | undefined {
+function commaClue(rest: readonly Word[]): Fragment | undefined {
   const next = rest[0]?.text ?? '';
   if (next === 'but' || finiteness(rest.slice(0, 1)) === 'sure')
-    return { points: 2, words: `a comma parts it from “${next}”` };
-  return finiteness(rest) === 'none' ? { points: 1.5, words: 'what follows has no verb of its own' } : undefined;
+    return { points: 2, words: `a comma parts it from “${next}”`, hasVerb: never };
+  if (finiteness(rest) !== 'none') return undefined;
+  return { points: 1.5, words: 'what follows has no verb of its own', hasVerb: never };
 }
 
 const isAlone = ({ block, match }: TextSite): boolean => block.text[match.index + match[0].length] === '.';

@@ -1,4 +1,4 @@
-import { type Check, type Document, type Finding, onWords, type WordSite } from 'mtlint/rule';
+import { type Check, type Document, type Finding, onWords, type WordSite, wordKey } from 'mtlint/rule';
 
 /**
  * A phrase of closed vocabulary that is wrong wherever it stands. It starts at one of the words of `at`; `text` must match there
@@ -61,41 +61,37 @@ export function caseLike(model: string, words: string): string {
   return /^\p{Lu}/u.test(model) ? words.replace(/^\p{L}/u, (first) => first.toUpperCase()) : words;
 }
 
-type Entry = Readonly<{ phrase: Phrase; next: ReadonlySet<string> | undefined }>;
+// `next` are the keys of the words that may follow the first.
+type Entry = Readonly<{ phrase: Phrase; next: ReadonlySet<number> | undefined }>;
 
 /** Looks for each of the phrases at the words that start it. `evidence` says in a few words what speaks for all of them. */
 export function findPhrases(phrases: readonly Phrase[], evidence: string): Check {
-  const byWord = new Map<string, Entry[]>();
+  const byWord = new Map<number, Entry[]>();
   for (const phrase of phrases) {
-    const entry = { phrase, next: phrase.next === undefined ? undefined : new Set(phrase.next.split(/[ |]/u)) };
-    for (const word of phrase.at.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    const next = phrase.next === undefined ? undefined : new Set(phrase.next.split(/[ |]/u).map(wordKey));
+    for (const word of phrase.at.split(' '))
+      byWord.set(wordKey(word), [...(byWord.get(wordKey(word)) ?? []), { phrase, next }]);
   }
   return onWords(
-    byWord.keys(),
+    phrases.flatMap(({ at }) => at.split(' ')),
     function* ({ doc, block, token }) {
-      for (const entry of byWord.get(token.lower) ?? []) {
-        const read = readPhrase(entry, block.text, token.span.start - block.span.start);
-        if (read) yield finding(entry.phrase, read, token.span.start, doc, evidence);
+      for (const { phrase } of byWord.get(wordKey(token.lower)) ?? []) {
+        const read = readPhrase(phrase, block.text, token.span.start - block.span.start);
+        if (read) yield finding(phrase, read, token.span.start, doc, evidence);
       }
     },
     // The characters tell all, and most of the words are frequent: the block is tagged only where a phrase is found.
-    (text, start, end) =>
-      byWord.get(text.slice(start, end).toLowerCase())?.some((entry) => readPhrase(entry, text, start)) === true,
+    (text, start, _end, { keys }, at) =>
+      byWord
+        .get(keys[at] ?? 0)
+        ?.some(({ phrase, next }) => (!next || next.has(keys[at + 1] ?? 0)) && readPhrase(phrase, text, start)) ===
+      true,
   );
-}
-
-const NEXT_WORD = /[\p{L}\p{M}]+ ([\p{L}\p{M}]+)/uy;
-
-function nextWord(prose: string, at: number): string {
-  NEXT_WORD.lastIndex = at;
-  return NEXT_WORD.exec(prose)?.[1]?.toLowerCase() ?? '';
 }
 
 type Reading = Readonly<{ match: RegExpExecArray; lead: string }>;
 
-function readPhrase({ phrase, next }: Entry, prose: string, at: number): Reading | undefined {
-  if (next && !next.has(nextWord(prose, at))) return undefined;
-  const { text, before, unless, inSpeech } = phrase;
+function readPhrase({ text, before, unless, inSpeech }: Phrase, prose: string, at: number): Reading | undefined {
   const match = text.exec(prose.slice(at, at + AHEAD));
   if (!match) return undefined;
   const sentence = before || unless ? sentenceUpTo(prose, at) : '';

@@ -23,10 +23,14 @@ const RUN_ON = new RegExp(`(?=\\p{Lu})(?<=^|[.!?:”"] )(${NOTICES.join('|')}) (
 
 // A capital inside a word; every domain that a name runs into has one too.
 const INNER = /\p{Lu}(?:(?<=\p{Ll}.)|(?<=(?:AFP|EFE|DPA|ANSA|TASS).)\p{Ll})/su;
-// Of each notice a word that is not in every paragraph.
+// Of each notice a word that few paragraphs have.
+const EVERYWHERE = new Set(
+  'more also most us back see home next show about all to on our now live with for not the you'.split(' '),
+);
 const NOTICED = NOTICES.map((notice) => {
   const words = notice.toLowerCase().split(' ');
-  return words.filter((word) => !PREPOSITIONS.has(word)).toSorted((a, b) => b.length - a.length)[0] ?? notice;
+  const rare = words.filter((word) => !EVERYWHERE.has(word));
+  return (rare.length > 0 ? rare : words).toSorted((a, b) => b.length - a.length)[0] ?? notice;
 });
 
 // The first part of a surname, or of a name in which a capital inside is right.

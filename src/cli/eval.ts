@@ -1,7 +1,7 @@
 import { RULES } from 'mtlint:rules';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { lint, type Verdict } from '../engine/lint.js';
+import { type LintOptions, lint, type Verdict } from '../engine/lint.js';
 import { createRuleSet, type RuleSet } from '../engine/ruleset.js';
 import { type GoldSpan, readGold } from '../evaluate/gold.js';
 import { type Judged, type Miss, misses, score } from '../evaluate/score.js';
@@ -15,6 +15,7 @@ export type EvalOptions = Readonly<{
   format: string;
   gold?: string;
   misses?: boolean;
+  minConfidence?: number;
   /** Folders whose documents are known to be machine translation, and folders whose documents are known not to be. */
   mt?: readonly string[];
   notMt?: readonly string[];
@@ -30,6 +31,7 @@ export async function evaluate(folders: readonly string[], options: EvalOptions)
   if ((mt.length === 0) !== (notMt.length === 0)) throw usageError('--mt and --not-mt need each other');
   if (folders.length + mt.length === 0) throw usageError('name a corpus, or folders with --mt and --not-mt');
   const rules = createRuleSet(RULES);
+  const confident = options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence };
   const judged: Judged[] = [];
   let failed = false;
   for (const { path, gold } of folders.flatMap((folder) => annotatedIn(folder, options.gold))) {
@@ -37,7 +39,7 @@ export async function evaluate(folders: readonly string[], options: EvalOptions)
     const { spans, errors } = readGold(gold, raw);
     for (const { line, message } of errors) process.stderr.write(`${goldPath(path, options)}:${line}: ${message}\n`);
     failed ||= errors.length > 0;
-    judged.push(await judge(path, raw, spans, rules));
+    judged.push(await judge(path, raw, spans, { rules, ...confident }));
   }
   if (judged.length === 0 && folders.length > 0) {
     process.stderr.write(
@@ -50,14 +52,14 @@ export async function evaluate(folders: readonly string[], options: EvalOptions)
   return failed ? 2 : 0;
 }
 
-async function judge(path: string, raw: string, gold: readonly GoldSpan[], rules: RuleSet): Promise<Judged> {
-  const { flags, words } = await verdictOn(path, raw, rules);
+async function judge(path: string, raw: string, gold: readonly GoldSpan[], linting: LintOptions): Promise<Judged> {
+  const { flags, words } = await verdictOn(path, raw, linting);
   return { path, raw, words, flags, gold };
 }
 
-async function verdictOn(path: string, raw: string, rules: RuleSet): Promise<Verdict> {
+async function verdictOn(path: string, raw: string, linting: LintOptions): Promise<Verdict> {
   const read = await reader(formatOf(path) ?? 'plain');
-  return lint(raw, read(raw), { rules });
+  return lint(raw, read(raw), linting);
 }
 
 async function scoreAll(folders: readonly string[], rules: RuleSet): Promise<ScoredFolder[]> {
@@ -65,7 +67,7 @@ async function scoreAll(folders: readonly string[], rules: RuleSet): Promise<Sco
   for (const folder of folders) {
     const scores: (number | null)[] = [];
     for (const path of filesIn(folder).filter((file) => formatOf(file)))
-      scores.push((await verdictOn(path, readFileSync(path, 'utf8'), rules)).score);
+      scores.push((await verdictOn(path, readFileSync(path, 'utf8'), { rules })).score);
     scored.push({ folder, scores });
   }
   return scored;

@@ -125,6 +125,7 @@ function addEval(program: Command): void {
     .option('--gold <file>', 'one gold file for many documents')
     .option('--mt <folder>', 'documents that are machine translation, to judge mtScore; repeatable', gather)
     .option('--not-mt <folder>', 'documents that are not; repeatable', gather)
+    .option('--min-confidence <0..1>', 'count only flags at least this likely to be right', share)
     .option('--misses', 'list every miss and every false flag')
     .option('--debug', 'print where it failed, should it fail')
     .action(async (folders: string[], options: EvalOptions) => {

@@ -11,12 +11,15 @@ import { mtScore } from './score/mt-score.js';
 import { settle } from './settle.js';
 import { type Directive, directivesOf, isMeant, silencerOf } from './silence.js';
 
+/** A flag is an accusation: by default it must be more likely right than wrong. */
+const DEFAULT_MIN_CONFIDENCE = 0.5;
+
 /** How a document is linted. */
 export type LintOptions = Readonly<{
   rules: RuleSet;
   /** False where comments and `[sic]` in the file must not silence anything. */
   inlineConfig?: boolean;
-  /** Flags below this confidence are not reported. */
+  /** Flags below this confidence are not reported; `DEFAULT_MIN_CONFIDENCE` where nothing is said. */
   minConfidence?: number;
 }>;
 
@@ -42,7 +45,7 @@ type Source = Readonly<{ raw: string; doc: Document; blocks: readonly ProseBlock
  * always give the same verdict. Ranges of the flags are raw.
  */
 export function lint(raw: string, reading: Reading, options: LintOptions): Verdict {
-  const { rules, inlineConfig = true, minConfidence = 0 } = options;
+  const { rules, inlineConfig = true, minConfidence = DEFAULT_MIN_CONFIDENCE } = options;
   const doc = createDocument(reading.blocks);
   const source = { raw, doc, blocks: reading.blocks, rules };
   const { found, failures, words } = runRules(doc, rules);

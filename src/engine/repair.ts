@@ -7,7 +7,7 @@ import type { RuleSet } from './ruleset.js';
 import { type Found, runRules } from './run.js';
 
 // In a longer block only this much text around a repair is linted again, so that its cost does not grow with the block.
-const AROUND = 600;
+const AROUND = 250;
 
 type Source = Readonly<{ raw: string; doc: Document; prose: ProseBlock; rules: RuleSet }>;
 

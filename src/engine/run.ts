@@ -58,13 +58,13 @@ function wait({ waiting }: Run, at: number, block: Block): void {
 
 function askAtWords(run: Run, block: Block): number {
   const { byWord, byEcho } = run.rules;
-  const { starts, ends, keys, counted } = block.words;
+  const { starts, keys, counted } = block.words;
   const reached: Reached = new Map();
   const reach = Math.max(0, ...byEcho.map(reachOf));
   for (let at = 0; at < keys.length; at += 1) {
     const start = starts[at] ?? 0;
     const started = byWord.get(keys[at] ?? 0);
-    if (started) startAt(run, block, started, start, ends[at] ?? 0, reached);
+    if (started) startAt(run, block, started, at, reached);
     const echo = distanceToEcho(keys, at, reach);
     if (echo > 0) for (const one of byEcho) if (reachOf(one) >= echo) askAt(run, block, one, start, reached);
   }
@@ -76,10 +76,10 @@ type Reached = Map<ActiveRule, number>;
 
 const reachOf = ({ check }: Running<'text'>): number => check.reach ?? 0;
 
-function startAt(run: Run, block: Block, started: Started, start: number, end: number, reached: Reached): void {
-  askAtWord(run, block, started, start, end);
-  for (const one of started.texts) askAt(run, block, one, start, reached);
-  for (const at of started.documents) wait(run, at, block);
+function startAt(run: Run, block: Block, started: Started, at: number, reached: Reached): void {
+  askAtWord(run, block, started, at);
+  for (const one of started.texts) askAt(run, block, one, block.words.starts[at] ?? 0, reached);
+  for (const waiting of started.documents) wait(run, waiting, block);
 }
 
 // How many words further on the same one stands again; 0 where it does not within reach.
@@ -90,9 +90,12 @@ function distanceToEcho(keys: readonly number[], at: number, reach: number): num
   return 0;
 }
 
-function askAtWord({ doc, ask }: Run, block: Block, { rules }: Started, start: number, end: number): void {
+function askAtWord({ doc, ask }: Run, block: Block, { rules }: Started, at: number): void {
+  const { text, words } = block;
+  const start = words.starts[at] ?? 0;
+  const end = words.ends[at] ?? 0;
   for (const { word, active, check } of rules) {
-    if (!check.promising(block.text, start, end)) continue;
+    if (!check.promising(text, start, end, words, at)) continue;
     const token = tokenAt(block, block.span.start + start);
     if (token?.lower !== word || token.opaque) break;
     ask(active, check.run, { doc, block, token });

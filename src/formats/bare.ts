@@ -12,9 +12,9 @@ const WINDOWS_PATH = /(?<![\w\\%])(?:[A-Za-z]:|%\w+%|\\\\[\w.-]+)(?:\\[\w.@+$-]+
 const FILE_PATH =
   /(?<![\w./@+-])(?:[\w@+-][\w.@+-]*\/)+[\w@+-][\w.@+-]*\.(?:[chsz]|[cr]s|[jt]sx?|[cm]js|mdx?|txt|html?|s?css|json|ya?ml|toml|ini|cfg|conf|xml|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|pptx?|zip|gz|t[ag][rz]|7z|rar|py|rb|go|java|kt|cc|[ch]pp|php|p[lm]|sh|bat|ps1|exe|dll|so|bin|iso|rom|log|[ct]sv|sql|db|lock|vue|swift)(?![\w/])/g;
 
-/** Where an address that starts at `start` ends: before white space, a bracket or a quotation mark, without closing punctuation. */
+/** Where an address that starts at `start` ends: before white space, a bracket, a quotation mark or a sign, without closing punctuation. */
 export function endOfUrl(text: string, start: number, limit = text.length): number {
-  const stop = /[\s<>"“”«»„`|\\^{}\u3000-\u303f\uff00-\uff0f]/g;
+  const stop = /[\s<>"“”«»„`|\\^{}\u3000-\u303f\uff00-\uff0f\ue000-\ue003]/g;
   stop.lastIndex = start;
   let end = Math.min(stop.exec(text)?.index ?? limit, limit);
   let surplus = 0;
@@ -71,7 +71,7 @@ export function hideBare(written: Written): Written {
 }
 
 /** The same text with a placeholder in the place of each of the ascending spans. */
-export function hideSpans(written: Written, spans: readonly Span[]): Written {
+function hideSpans(written: Written, spans: readonly Span[]): Written {
   const parts: Written[] = [];
   let from = 0;
   for (const span of spans) {

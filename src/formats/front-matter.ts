@@ -4,6 +4,7 @@ import type { Problem, ProseBlock } from './block.js';
 import { compose } from './compose.js';
 import { readToml } from './front-matter/toml.js';
 import { alignScalar, type Quote } from './front-matter/values.js';
+import { isWritable } from './spell.js';
 
 /** The data at the head of a file: where it stands, and those of its values that readers see. */
 export type FrontMatter = Readonly<{ span: Span; blocks: readonly ProseBlock[]; problems: readonly Problem[] }>;
@@ -87,13 +88,16 @@ function blockStart(raw: string, from: number): number {
   return words.exec(raw)?.index ?? from;
 }
 
+// What would end a plain value, begin something else, or make the value no text: a number, “true”, “null”.
+const NOT_PLAIN = /[:#[\]{},&*!|>'"%@`]|^[-?~=]|^[-+.\d]*$|^(?:true|false|null|yes|no|on|off)$/i;
+
 // A value is only rewritten with words that cannot end it or begin something else in its style.
 function speller(type: Scalar['type']): ProseBlock['escape'] {
   return (words) => {
-    if (/[\r\n]/.test(words)) return null;
+    if (!isWritable(words)) return null;
     if (type === 'QUOTE_DOUBLE') return words.replace(/["\\]/g, '\\$&');
     if (type === 'QUOTE_SINGLE') return words.replaceAll("'", "''");
     if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return words;
-    return /[:#[\]{},&*!|>'"%@`]/.test(words) || /^[-?]/.test(words) ? null : words;
+    return NOT_PLAIN.test(words) ? null : words;
   };
 }

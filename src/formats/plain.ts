@@ -2,7 +2,8 @@ import { proseWriter } from '../text/prose-writer.js';
 import type { Reader } from './block.js';
 import { compose } from './compose.js';
 import { splitLines } from './lines.js';
-import { type Passage, passagesOf } from './plain/passages.js';
+import { isRule, MARKER, type Passage, passagesOf } from './plain/passages.js';
+import { isWritable } from './spell.js';
 
 /** Plain text: blank lines part paragraphs, and a line break inside one is a space only where the text was wrapped by width. */
 export const readPlain: Reader = (raw) => {
@@ -22,5 +23,6 @@ export const readPlain: Reader = (raw) => {
   }
 };
 
-/** Plain text has no markup to escape; a line break would begin something new. */
-export const escapePlain = (words: string): string | null => (/[\r\n]/.test(words) ? null : words);
+// Plain text has no markup to escape; but a line of marks is a rule, and a bullet begins an item.
+const escapePlain = (words: string): string | null =>
+  isWritable(words) && !isRule(`---${words}`) && !MARKER.test(`${words} x`) ? words : null;

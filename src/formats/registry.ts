@@ -24,9 +24,6 @@ const EXTENSIONS: Readonly<Record<string, FormatName>> = {
   text: 'plain',
 };
 
-/** The endings of the files that mtlint reads, without the dot. */
-export const SUPPORTED_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
-
 /** The format of a file by the ending of its name; undefined where mtlint does not know it. */
 export function formatOf(path: string): FormatName | undefined {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../document/document.js';
 import type { Token } from '../document/token.js';
 import type { Span } from '../text/span.js';
+import type { WordRuns } from '../text/words.js';
 import type { ArtifactClass, Impact, LanguageCode, MqmType } from './catalogue.js';
 import type { Examples } from './examples.js';
 
@@ -35,9 +36,9 @@ type Findings = Iterable<Finding>;
 
 /**
  * A look at the characters around a word, offsets into the text of its block, before the block is tagged: false where the rule
- * cannot match. Must not be wrong about that.
+ * cannot match. Must not be wrong about that. The word is the one at `at` of `words`, whose keys tell the words beside it.
  */
-export type Glance = (text: string, start: number, end: number) => boolean;
+export type Glance = (text: string, start: number, end: number, words: WordRuns, at: number) => boolean;
 
 /**
  * A look at the text of a block: false where nothing in it can concern the rule. It is taken at every block of every file, so it

@@ -97,7 +97,13 @@ const sentence = line(PLAIN.word, PLAIN.gap).map((words) => glue([words, same('.
 const PLAIN_SHAPES: readonly Shape[] = [
   spelled('paragraph', sentence, (raw) => `  ${raw} `),
   spelled('item', sentence, (raw) => `- ${raw}`),
-  LETTERS.map(({ raw }) => ({ raw: `${raw}\n=====\n\nEnd it.`, blocks: [['heading', raw], ['paragraph', 'End it.']] })),
+  LETTERS.map(({ raw }) => ({
+    raw: `${raw}\n=====\n\nEnd it.`,
+    blocks: [
+      ['heading', raw],
+      ['paragraph', 'End it.'],
+    ],
+  })),
   wrapped,
 ];
 

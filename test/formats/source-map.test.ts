@@ -10,7 +10,7 @@ import { DECODED } from './generate.js';
 
 const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain'];
 
-const MARKUP = /<[^>]*>|\\(?=[\r\n])|&nbsp;|\[\^1\]|\{[^}]*\}|[>/\s]/g;
+const MARKUP = /<[^>]*>|\\(?=[\r\n])|&nbsp;|\{[^}]*\}|[>/\s]/g;
 
 // What a piece that is not verbatim may stand for: a reference, an escape, white space, or something hidden.
 function decodes(raw: string, block: ProseBlock, piece: Piece): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { ProseBlock } from '../block.js';
 import { compose } from '../compose.js';
+import { isWritable } from '../spell.js';
 import { alignScalar } from './values.js';
 
 const STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\r\n]|\\[^\r\n])*"|'[^'\r\n]*')[ \t]*(?:#.*)?$/gm;
@@ -28,8 +29,5 @@ function decode(literal: string): string | undefined {
   }
 }
 
-const spellBasic: ProseBlock['escape'] = (words) => (isOneLine(words) ? words.replace(/["\\]/g, '\\$&') : null);
-const spellLiteral: ProseBlock['escape'] = (words) => (isOneLine(words) && !words.includes("'") ? words : null);
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: TOML has no place for them
-const isOneLine = (words: string): boolean => !/[\x00-\x08\x0a-\x1f\x7f]/.test(words);
+const spellBasic: ProseBlock['escape'] = (words) => (isWritable(words) ? words.replace(/["\\]/g, '\\$&') : null);
+const spellLiteral: ProseBlock['escape'] = (words) => (isWritable(words) && !words.includes("'") ? words : null);

@@ -9,6 +9,9 @@ import { type Flow, flowOf } from './flow.js';
 import { spellHtml } from './spell.js';
 import { type Attribute, walkHtml } from './walk.js';
 
+/** A file that is broken all over needs no line for each place. */
+const MOST_PROBLEMS = 20;
+
 type Open = Readonly<{ name: string; start: number; kind: BlockKind; hidden: 'hide' | 'drop' | undefined }>;
 
 /**
@@ -28,7 +31,8 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
   const kind = (): BlockKind => stack.at(-1)?.kind ?? 'paragraph';
   const endBlock = () => blocks.push(...compose(flow.take(), kind(), spellHtml));
   const unclosed = ({ name, start }: Open) => {
-    problems.push({ offset: start, message: `<${name}> is never closed; close it where it ends` });
+    if (problems.length < MOST_PROBLEMS)
+      problems.push({ offset: start, message: `<${name}> is never closed; close it where it ends` });
   };
   const pop = (end: number) => {
     const last = stack.at(-1);

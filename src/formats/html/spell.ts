@@ -1,6 +1,8 @@
+import { isWritable } from '../spell.js';
+
 /** How words of a repair are spelled in the text of an HTML page. */
 export function spellHtml(words: string): string | null {
-  if (/[\r\n]/.test(words)) return null;
+  if (!isWritable(words)) return null;
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

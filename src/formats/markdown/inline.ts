@@ -1,6 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Written } from '../../text/prose-writer.js';
 import type { Span } from '../../text/span.js';
+import { endOfUrl } from '../bare.js';
 import type { Comment, ProseBlock } from '../block.js';
 import { decodeReference } from '../html/entities.js';
 import { type HiddenElement, readTag } from './inline-tag.js';
@@ -75,7 +76,10 @@ function enter(state: State, node: SyntaxNodeRef): boolean {
 const isBracket = ({ literal }: State, { name, node }: SyntaxNodeRef): boolean =>
   (name === 'LinkMark' || name === 'LinkLabel') && literal.has(node.parent?.from ?? -1);
 
-function readAtom({ writer, sources: { raw }, comments }: State, { name, from, to, node }: SyntaxNodeRef): void {
+function readAtom(
+  { writer, sources: { raw, masked }, comments }: State,
+  { name, from, to, node }: SyntaxNodeRef,
+): void {
   if (name === 'Comment') {
     comments.push({ range: { start: from, end: to }, text: raw.slice(from, to).replace(/^<!--|-->$/g, '') });
     writer.vanish({ start: from, end: to }, true);
@@ -87,7 +91,7 @@ function readAtom({ writer, sources: { raw }, comments }: State, { name, from, t
   }
   writer.copyTo(from);
   if (name === 'InlineCode' || name === 'Autolink') writer.hideTo(to);
-  else if (name === 'URL' && !isAddress(node, raw)) writer.hideTo(to);
+  else if (name === 'URL' && !isAddress(node, raw)) writer.hideTo(endOfUrl(masked, from, to));
   else if (name === 'Escape') writer.putTo(raw.slice(from + 1, to), to);
   else if (name === 'Entity') writer.putTo(decodeReference(raw.slice(from, to)) ?? raw.slice(from, to), to);
   else if (name === 'LinkMark') writer.skipTo(endOfMark(node));
@@ -106,7 +110,7 @@ function endOfMark({ from, to, parent }: SyntaxNode): number {
 
 function enterLink(state: State, { name, from, to, node }: SyntaxNodeRef): boolean {
   const { raw, masked } = state.sources;
-  if (name === 'Link' && raw.startsWith('[^', from)) {
+  if (name === 'Link' && raw.startsWith('[^', from) && raw[to - 1] === ']') {
     state.writer.vanish({ start: from, end: to }, true);
     return false;
   }

@@ -1,5 +1,8 @@
 import { blank } from '../signs.js';
 
+// Twice the length of the longest paragraph of any novel.
+const LONGEST = 300_000;
+
 const LOUD = /[<{}]|```|~~~|^(?:import|export)\b/m;
 
 /**
@@ -7,8 +10,20 @@ const LOUD = /[<{}]|```|~~~|^(?:import|export)\b/m;
  * its time grows with the square, while few paragraphs of a file hold anything for it to find.
  */
 export function withoutQuiet(body: string): string {
-  return body
-    .split(/((?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+)/)
+  return partsOf(body)
     .map((part) => (LOUD.test(part) ? part : blank(part)))
     .join('');
 }
+
+/** Where a paragraph begins that would take the grammar of MDX minutes; undefined where there is none. */
+export function endlessAt(body: string): number | undefined {
+  let at = 0;
+  for (const part of partsOf(body)) {
+    if (part.length > LONGEST && LOUD.test(part)) return at;
+    at += part.length;
+  }
+  return undefined;
+}
+
+// Paragraphs, and the empty lines between them.
+const partsOf = (body: string): readonly string[] => body.split(/((?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+)/);

@@ -6,8 +6,12 @@ import { cutsOf, wrapWidth } from './wrap.js';
 export type Passage = Readonly<{ kind: BlockKind; lines: readonly TextLine[] }>;
 
 const RULE = /^(?:[-=_*~#+.─━═–—]\s?){3,}$/u;
-const MARKER = /^(?:[-*+•·‣◦▪●○]|\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\))[ \t\u3000]+(?=\S)/u;
+/** A bullet or a number that begins an item, and the blanks behind it. */
+export const MARKER = /^(?:[-*+•·‣◦▪●○]|\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\))[ \t\u3000]+(?=\S)/u;
 const LONGEST_HEADING = 80;
+
+/** True of a line that parts, and says nothing. */
+export const isRule = (text: string): boolean => RULE.test(text.slice(0, 200));
 
 type Group = Readonly<{ lines: readonly TextLine[]; item: boolean; alone: boolean }>;
 
@@ -34,7 +38,7 @@ function groupsOf(lines: readonly TextLine[]): readonly Group[] {
     item = false;
   };
   for (const line of lines) {
-    if (line.text === '' || RULE.test(line.text.slice(0, 200))) close(!item);
+    if (line.text === '' || isRule(line.text)) close(!item);
     else {
       if (beginsItem(line, open.at(-1), item)) {
         close(false);

@@ -17,13 +17,13 @@ export function wrapWidth(lines: readonly TextLine[]): number {
 }
 
 /** True where a program that fills lines up to `width` would have broken between the two: the next word had no room. */
-export function brokeForWidth(line: TextLine, next: TextLine, width: number): boolean {
+function brokeForWidth(line: TextLine, next: TextLine, width: number): boolean {
   const word = /^\S{0,200}/.exec(next.text)?.[0] ?? '';
   return line.width <= width && line.width + 1 + word.length > width - SLACK;
 }
 
 /** True where a sentence may have ended with the line, so that the next line could stand alone. */
-export const mayEnd = (line: TextLine, next: TextLine): boolean =>
+const mayEnd = (line: TextLine, next: TextLine): boolean =>
   SENTENCE_END.test(line.text.slice(-8)) && FRESH_START.test(next.text.slice(0, 8));
 
 /** Where a group of lines that follow each other must be cut: the indices of the lines that begin a block of their own. */

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reader, Reading } from '../../src/formats/block.js';
+import { readHtml } from '../../src/formats/html.js';
+import { readMarkdown } from '../../src/formats/markdown.js';
+import { readMdx } from '../../src/formats/mdx.js';
+import { readPlain } from '../../src/formats/plain.js';
+import { toRaw } from '../../src/text/source-map.js';
+
+const HOSTILE = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'a',
+        'b',
+        'Ä',
+        '🦊',
+        ' ',
+        ' ',
+        '*',
+        '_',
+        '`',
+        '~',
+        '[',
+        ']',
+        '(',
+        ')',
+        '<',
+        '>',
+        '&',
+        ';',
+        '#',
+        '\\',
+        '!',
+        '|',
+      ],
+      ...[
+        '"',
+        "'",
+        '“',
+        ':',
+        '{',
+        '}',
+        '%',
+        '$',
+        '-',
+        '+',
+        '=',
+        '1.',
+        '/',
+        '@',
+        ',',
+        '?',
+        '^',
+        '.',
+        '\u00a0',
+        '\n',
+        '\r',
+      ],
+      ...['&amp;', '&#35;', '<b>', '</b>', '<!--', '-->', '](x)', '[^1]', '{{', '}}', '${', '{/*', '*/}', '**', '$x$'],
+      ...['http://a.b', ':::', ':a:', '<a b="', "''", '""', '\\"', '\\n', '# ', '- ', 'a: b', ' #', '---', '\t'],
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join('').trim())
+  .filter((words) => words !== '');
+
+// Files in which “two” stands at each kind of place that a repair may write to, and at each edge of a block.
+const PLACES: Readonly<Record<string, readonly [Reader, readonly string[]]>> = {
+  markdown: [
+    readMarkdown,
+    [
+      ...['One two three.', 'two', 'two three', 'One two', 'One *two* three', 'One\ntwo\nthree', '> two\n> three'],
+      ...[
+        '# two',
+        '# One two #',
+        'two\n===',
+        '- two',
+        '1. two',
+        '| two | x |\n|--|--|\n| y | z |',
+        '|a|\n|-|\n|x two y|',
+      ],
+      ...['[two](x)', '[One two][a]\n\n[a]: b', '![two](x)', '`x`two`y`', '<div>One two</div>', '<img alt="two">\n'],
+      ...["<p title='One two'>x", 'a <b title="two">b</b>', '[^1]: two', '- [ ] two', '::: tip two', ':::tip[two]'],
+      ...[
+        '---\ntitle: two\n---\n',
+        '---\ntitle: One two three\n---\n',
+        '---\ntitle: "two"\n---\n',
+        "---\nalt: 'two'\n---\n",
+      ],
+      ...['---\ntitle: >\n  two\n---\n', '---\ntitle: |\n  One two\n  x\n---\n', '+++\ntitle = "two"\n+++\n'],
+      ...["+++\ntitle = 'One two'\n+++\n", '{\n"title": "two"\n}\n', '---\na: { title: two }\n---\n'],
+    ],
+  ],
+  mdx: [
+    readMdx,
+    ['One two three.', 'two', '<B>two</B> x', '<B>\n\ntwo\n\n</B>', '<B title="two" />', "<B title='two' />"],
+  ],
+  html: [
+    readHtml,
+    ['One two three.', '<p>two', '<p>un<b>two</b>able</p>', '<p title="two">', "<img alt='two'>", '<img alt=two>'],
+  ],
+  plain: [readPlain, ['One two three.', 'two', 'two three.', '- two']],
+};
+
+// What a file says, with the words of the block in which `word` stands apart.
+function textsOf({ blocks, problems }: Reading): readonly unknown[] {
+  return [...blocks.map(({ kind, prose }) => [kind, prose]), problems];
+}
+
+function replaced(read: Reader, raw: string, words: string): { found: unknown; wanted: unknown } | undefined {
+  const before = read(raw);
+  const index = before.blocks.findIndex(({ prose }) => prose.includes('two'));
+  const block = before.blocks[index];
+  if (!block) throw new Error(`nothing to replace in ${JSON.stringify(raw)}`);
+  const at = block.prose.indexOf('two');
+  const place = toRaw(block.map, { start: at, end: at + 3 });
+  const spelled = block.escape(words);
+  if (spelled === null) return undefined;
+  const after = read(raw.slice(0, place.start) + spelled + raw.slice(place.end));
+  const wanted = { ...block, prose: block.prose.slice(0, at) + words + block.prose.slice(at + 3) };
+  return { found: textsOf(after), wanted: textsOf({ ...before, blocks: before.blocks.with(index, wanted) }) };
+}
+
+describe.each(Object.entries(PLACES))('%s', (_, [read, places]) => {
+  it.each(places)('%j takes the words that a repair writes as they are', (raw) => {
+    fc.assert(
+      fc.property(HOSTILE, (words) => {
+        const result = replaced(read, raw, words);
+        if (result) expect(result.found).toEqual(result.wanted);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
