@@ -35,7 +35,8 @@ export function confidenceOf(ruleId: RuleId, strength: number, measured: Measure
     .map((one) => ofRule[one] ?? { right: 0, wrong: 0 })
     .reduce((sum, count) => ({ right: sum.right + count.right, wrong: sum.wrong + count.wrong }));
   const prior = shrink(pooled, PRIOR[band]);
-  return Math.round(shrink(ofRule[band] ?? { right: 0, wrong: 0 }, prior) * 100) / 100;
+  // Nothing is certain: no count of flags that were right proves the next one.
+  return Math.min(0.99, Math.round(shrink(ofRule[band] ?? { right: 0, wrong: 0 }, prior) * 100) / 100);
 }
 
 function shrink({ right, wrong }: Count, prior: number): number {
