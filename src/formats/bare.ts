@@ -7,7 +7,7 @@ const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|<%[^<>]*%>/g;
 const URL_START = /(?<![a-z\d])(?:https?|ftp|file|wss?|git|ssh):\/\/|(?<![\w.-])www\.(?=[\w-])|(?<![a-z\d])mailto:/gi;
 const EMAIL = /(?<![\w.%+-])[\w%+-][\w.%+-]*@(?:[a-z\d-]+\.)+[a-z]{2,24}(?![\w-])/gi;
 const UNIX_PATH = /(?<![\w/.~\p{L}\p{M}])(?:~|\.{1,2})?(?:\/[\w.@+-]+){2,}\/?/gu;
-const WINDOWS_PATH = /(?<![\w\\%])(?:[A-Za-z]:|%\w+%|\\\\[\w.-]+)(?:\\[\w.@+$-]+)+\\?/g;
+const WINDOWS_PATH = /(?<![\w\\%])(?:[A-Za-z]:|%\w+%|\\\\[\w.-]+)(?:\\(?:Program Files(?: \(x86\))?|[\w.@+$-]+))+\\?/g;
 // A known ending only: in “he/she.it” a translation has lost a space.
 const FILE_PATH =
   /(?<![\w./@+-])(?:[\w@+-][\w.@+-]*\/)+[\w@+-][\w.@+-]*\.(?:[chsz]|[cr]s|[jt]sx?|[cm]js|mdx?|txt|html?|s?css|json|ya?ml|toml|ini|cfg|conf|xml|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|pptx?|zip|gz|t[ag][rz]|7z|rar|py|rb|go|java|kt|cc|[ch]pp|php|p[lm]|sh|bat|ps1|exe|dll|so|bin|iso|rom|log|[ct]sv|sql|db|lock|vue|swift)(?![\w/])/g;
@@ -17,14 +17,13 @@ export function endOfUrl(text: string, start: number, limit = text.length): numb
   const stop = /[\s<>"“”«»„`|\\^{}\u3000-\u303f\uff00-\uff0f\ue000-\ue003]/g;
   stop.lastIndex = start;
   let end = Math.min(stop.exec(text)?.index ?? limit, limit);
-  let surplus = 0;
-  for (let at = start; at < end; at++) surplus += bracket(text.charCodeAt(at));
-  while (end > start) {
-    const last = text[end - 1] ?? '';
-    if (surplus < 0 && (last === ')' || last === ']')) surplus++;
-    else if (!/[.,:;!?'’…*_~]/.test(last)) break;
-    end--;
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    depth += bracket(text.charCodeAt(at));
+    // It closes what was opened before the address.
+    if (depth < 0) end = at;
   }
+  while (end > start && /[.,:;!?'’…*_~]/.test(text[end - 1] ?? '')) end--;
   return end;
 }
 

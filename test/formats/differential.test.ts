@@ -116,6 +116,6 @@ it('reads the words that another parser of Markdown reads', () => {
     fc.property(MARKDOWN, (raw) => {
       expect(proseOf(raw)).toEqual(oracle(raw));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });

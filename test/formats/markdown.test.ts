@@ -39,6 +39,9 @@ describe('links', () => {
   reads('over two lines, with markup inside', '[one *two*\nthree `x`](y) four', [
     'paragraph: one two three ‹`x`› four',
   ]);
+  reads('around brackets', '[fetch(url[, more])](#x) and [a [sic] b [[c]]](y) and [d [e][f]][f]\n\n[f]: z', [
+    'paragraph: fetch(url[, more]) and a [sic] b [[c]] and [d e]f',
+  ]);
   reads('nested in brackets', '[see [the docs](x) here]', ['paragraph: [see the docs here]']);
 });
 

@@ -30,6 +30,14 @@ describe('lines', () => {
       'paragraph: The third as well.',
     ],
   );
+  reads(
+    'that break off are joined, whatever broke them',
+    'In this cloud the bucket can be used anywhere\nthe sauces are, and more, to contain both small and large files\nof a website.\nThe next line stands for itself, since it starts anew.',
+    [
+      'paragraph: In this cloud the bucket can be used anywhere the sauces are, and more, to contain both small and large files of a website.',
+      'paragraph: The next line stands for itself, since it starts anew.',
+    ],
+  );
   reads('that end early end a paragraph where the next begins anew', `${WRAPPED}\nIt ended.\n${WRAPPED}`, [
     `paragraph: ${JOINED}`,
     'paragraph: It ended.',
@@ -80,6 +88,9 @@ describe('headings', () => {
 describe('characters', () => {
   reads('addresses, paths and templating', 'See http://x.y/z, or me@x.org; /a/b/c and {{x}}.', [
     'paragraph: See ‹http://x.y/z›, or ‹me@x.org›; ‹/a/b/c› and ‹{{x}}›.',
+  ]);
+  reads('brackets around addresses', 'a (http://a.b/c_(d)), [x](http://a.b)(so) C:\\Program Files (x86)\\X y', [
+    'paragraph: a (‹http://a.b/c_(d)›), [x](‹http://a.b›)(so) ‹C:\\Program Files (x86)\\X› y',
   ]);
   reads('that mean something elsewhere', '<p>html</p> *md* &amp; `code` [x](y) \\a', [
     'paragraph: <p>html</p> *md* &amp; `code` [x](y) \\a',

@@ -86,13 +86,13 @@ describe.each(FORMATS)('%s', (format) => {
           problems: [],
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
   it(
     'maps every character to the characters that it came from',
-    each(150, (raw, read) => {
+    each(80, (raw, read) => {
       const { blocks } = read(raw);
       expect([...blocks.flatMap((block) => faultsOf(raw, block)), ...collisions(raw, blocks)]).toEqual([]);
     }),
@@ -100,7 +100,7 @@ describe.each(FORMATS)('%s', (format) => {
 
   it(
     'maps a span to what lies from its first character to its last',
-    each(100, (raw, read, seed) => {
+    each(60, (raw, read, seed) => {
       for (const block of read(raw).blocks) {
         const start = seed % block.prose.length;
         const end = start + 1 + (Math.floor(seed / 7) % (block.prose.length - start));
@@ -114,7 +114,7 @@ describe.each(FORMATS)('%s', (format) => {
 
   it(
     'gives tokens that slice to their own text, in prose and where it is verbatim in the file',
-    each(40, (raw, read) => {
+    each(25, (raw, read) => {
       const { blocks } = read(raw);
       const doc = createDocument(blocks);
       for (const [index, { tokens, span: place }] of doc.blocks.entries())

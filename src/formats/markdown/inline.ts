@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.js';
 import { endOfUrl } from '../bare.js';
 import type { Comment, ProseBlock } from '../block.js';
 import { decodeReference } from '../html/entities.js';
+import { labelOf } from './brackets.js';
 import { type HiddenElement, readTag } from './inline-tag.js';
 import { type InlineWriter, inlineWriter } from './inline-writer.js';
 
@@ -17,9 +18,6 @@ export type Inline = Readonly<{
 
 /** The file as it is, as the parser saw it (unit for unit), and the labels that its link definitions define. */
 export type Sources = Readonly<{ raw: string; masked: string; labels: ReadonlySet<string> }>;
-
-/** A label as links refer to it: case and the amount of white space do not count. */
-export const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 type State = {
   readonly sources: Sources;

@@ -3,14 +3,15 @@ import type { MarkdownParser } from '@lezer/markdown';
 import type { BlockKind, Comment, ProseBlock, Reading } from '../block.js';
 import { compose } from '../compose.js';
 import { readHtmlPart } from '../html/read.js';
-import { labelOf, readInline, type Sources } from './inline.js';
+import { labelOf, maskBrackets } from './brackets.js';
+import { readInline, type Sources } from './inline.js';
 import { spellCell, spellMarkdown } from './spell.js';
 
 const LEAF = /^(?:Paragraph|Task|TableCell|ATXHeading\d|SetextHeading\d)$/;
 
 /** Reads Markdown whose foreign parts are masked. `masked` is as long as `raw`; offsets of one are offsets of the other. */
 export function readMasked(raw: string, masked: string, parser: MarkdownParser): Reading {
-  const text = masked.includes('\r') ? withLineFeeds(masked) : masked;
+  const text = maskBrackets(masked.includes('\r') ? withLineFeeds(masked) : masked);
   const tree = parser.parse(text);
   const sources = { raw, masked: text, labels: labelsOf(tree, text) };
   const blocks: ProseBlock[] = [];

@@ -26,6 +26,10 @@ function brokeForWidth(line: TextLine, next: TextLine, width: number): boolean {
 const mayEnd = (line: TextLine, next: TextLine): boolean =>
   SENTENCE_END.test(line.text.slice(-8)) && FRESH_START.test(next.text.slice(0, 8));
 
+// Whatever wrapped them, or nobody: a sentence that breaks off goes on in small letters.
+const runsOn = (line: TextLine, next: TextLine): boolean =>
+  line.width >= NARROWEST && /[\p{L},]$/u.test(line.text.slice(-2)) && /^\p{Ll}+,?\s/u.test(next.text.slice(0, 40));
+
 /** Where a group of lines that follow each other must be cut: the indices of the lines that begin a block of their own. */
 export function cutsOf(group: readonly TextLine[], documentWidth: number, proven: boolean): readonly number[] {
   const every = group.slice(1).map((_, at) => at + 1);
@@ -34,7 +38,12 @@ export function cutsOf(group: readonly TextLine[], documentWidth: number, proven
     const cuts = cutsAt(group, width, width === documentWidth && proven);
     if (cuts) return cuts;
   }
-  return every;
+  return every.filter((at) => !isRunOn(group, at));
+}
+
+function isRunOn(group: readonly TextLine[], at: number): boolean {
+  const [line, next] = group.slice(at - 1, at + 1);
+  return line !== undefined && next !== undefined && runsOn(line, next);
 }
 
 // Lines that stand alone can look wrapped by chance. They are wrapped for certain where a sentence runs over a break; else the

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinWritten, proseWriter, sliceWritten, type Written } from '../../src/text/prose-writer.js';
+import { toRaw } from '../../src/text/source-map.js';
+
+const RAW = '\ufeff AT&amp;T *runs* `x` ';
+
+function written(): Written {
+  const writer = proseWriter(RAW);
+  writer.copy(0, 4);
+  writer.put('&', 4, 9);
+  writer.copy(9, 11);
+  writer.copy(12, 16);
+  writer.copy(17, 18);
+  writer.hide(18, 21);
+  writer.copy(21, 22);
+  return writer.take();
+}
+
+describe('proseWriter', () => {
+  it('gathers the prose, its places and what is hidden, without white space at the edges', () => {
+    expect(written()).toEqual({
+      prose: 'AT&T runs Code',
+      map: [
+        { prose: { start: 0, end: 2 }, raw: { start: 2, end: 4 }, verbatim: true },
+        { prose: { start: 2, end: 3 }, raw: { start: 4, end: 9 }, verbatim: false },
+        { prose: { start: 3, end: 5 }, raw: { start: 9, end: 11 }, verbatim: true },
+        { prose: { start: 5, end: 9 }, raw: { start: 12, end: 16 }, verbatim: true },
+        { prose: { start: 9, end: 10 }, raw: { start: 17, end: 18 }, verbatim: true },
+        { prose: { start: 10, end: 14 }, raw: { start: 18, end: 21 }, verbatim: false },
+      ],
+      opaque: [{ start: 10, end: 14 }],
+    });
+  });
+
+  it('makes one piece of what stands together', () => {
+    const writer = proseWriter('one two');
+    writer.copy(0, 3);
+    writer.copy(3, 3);
+    writer.copy(3, 7);
+    expect(writer.take().map).toEqual([{ prose: { start: 0, end: 7 }, raw: { start: 0, end: 7 }, verbatim: true }]);
+  });
+
+  it('knows the last character, and is empty once it was taken from', () => {
+    const writer = proseWriter('one');
+    const seen = [writer.last()];
+    writer.copy(0, 2);
+    seen.push(writer.last());
+    writer.put('&', 2, 3);
+    seen.push(writer.last());
+    writer.take();
+    seen.push(writer.last());
+    expect({ seen, left: writer.take() }).toEqual({
+      seen: ['', 'n', '&', ''],
+      left: { prose: '', map: [], opaque: [] },
+    });
+  });
+
+  it('is nothing where there is only white space', () => {
+    const writer = proseWriter(' \u00a0\n');
+    writer.copy(0, 3);
+    expect(writer.take()).toEqual({ prose: '', map: [], opaque: [] });
+  });
+});
+
+describe('sliceWritten', () => {
+  it('keeps the whole raw place of an entity, and the part of a placeholder as one', () => {
+    expect(sliceWritten(written(), { start: 2, end: 12 })).toEqual({
+      prose: '&T runs Co',
+      map: [
+        { prose: { start: 0, end: 1 }, raw: { start: 4, end: 9 }, verbatim: false },
+        { prose: { start: 1, end: 3 }, raw: { start: 9, end: 11 }, verbatim: true },
+        { prose: { start: 3, end: 7 }, raw: { start: 12, end: 16 }, verbatim: true },
+        { prose: { start: 7, end: 8 }, raw: { start: 17, end: 18 }, verbatim: true },
+        { prose: { start: 8, end: 10 }, raw: { start: 18, end: 21 }, verbatim: false },
+      ],
+      opaque: [{ start: 8, end: 10 }],
+    });
+  });
+
+  it('is undone by joinWritten, for any cut', () => {
+    const whole = written();
+    const place = fc.nat({ max: whole.prose.length });
+    fc.assert(
+      fc.property(place, place, (one, other) => {
+        const [start, end] = [Math.min(one, other), Math.max(one, other)];
+        const cuts = [0, start, end, whole.prose.length];
+        const parts = [0, 1, 2].map((at) => sliceWritten(whole, { start: cuts[at] ?? 0, end: cuts[at + 1] ?? 0 }));
+        const joined = joinWritten(parts);
+        expect(joined.prose).toBe(whole.prose);
+        for (let at = 0; at < whole.prose.length; at++) {
+          const unit = { start: at, end: at + 1 };
+          expect(toRaw(joined.map, unit)).toEqual(toRaw(whole.map, unit));
+        }
+      }),
+    );
+  });
+});
