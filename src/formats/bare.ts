@@ -14,7 +14,7 @@ const FILE_PATH =
 
 /** Where an address that starts at `start` ends: before white space, a bracket, a quotation mark or a sign, without closing punctuation. */
 export function endOfUrl(text: string, start: number, limit = text.length): number {
-  const stop = /[\s<>"“”«»„`|\\^{}\u3000-\u303f\uff00-\uff0f\ue000-\ue003]/g;
+  const stop = /[\s<>"“”«»„`|\\^{}\u3000-\u303f\uff00-\uff0f\ue000-\ue002]/g;
   stop.lastIndex = start;
   let end = Math.min(stop.exec(text)?.index ?? limit, limit);
   let depth = 0;

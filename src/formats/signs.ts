@@ -1,17 +1,18 @@
 import type { Span } from '../text/span.js';
 
 /**
- * Characters of the private use area, which stand in a masked text, unit for unit, in the place of what is not the format’s own:
+ * Characters that no file has, which stand in a masked text, unit for unit, in the place of what is not the format’s own:
  * NOUN where a reader sees something (a value, a formula), NOTHING where it leaves no trace (an attribute list), BREAK where it
- * parts two pieces of text (the tag of a component), IMAGE where it is a thing between words, but not at the edge of them.
+ * parts two pieces of text (the tag of a component), IMAGE where it is a thing between words, but not at the edge of them. BREAK
+ * is a space of a script that nobody writes: to a parser it ends an address and a word.
  */
 export const NOUN = '\ue000';
 export const NOTHING = '\ue001';
-export const BREAK = '\ue002';
-export const IMAGE = '\ue003';
+export const BREAK = '\u1680';
+export const IMAGE = '\ue002';
 
 /** A run of one sign. */
-export const SIGNS = /\ue000+|\ue001+|\ue002+|\ue003+/g;
+export const SIGNS = /\ue000+|\ue001+|\ue002+|\u1680+/g;
 
 /** The same text, of the same length, with a sign in the place of each of the ascending spans. */
 export function blot(text: string, spans: readonly Span[], sign: string): string {
@@ -58,5 +59,5 @@ export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 /** The text without the characters that masking gives a meaning to; of the same length. */
 export function withoutSigns(text: string): string {
-  return /[\ue000-\ue003]/.test(text) ? text.replace(/[\ue000-\ue003]/g, '\ufffd') : text;
+  return /[\ue000-\ue002\u1680]/.test(text) ? text.replace(/[\ue000-\ue002\u1680]/g, '\ufffd') : text;
 }

@@ -1,7 +1,7 @@
 import { bareSpans } from './bare.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be written
-const UNWRITABLE = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ue000-\ue003\p{Cs}]|[ \u00a0\u3000]{2}/u;
+const UNWRITABLE = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ue000-\ue002\u1680\p{Cs}]|[ \u00a0\u3000]{2}/u;
 const TAKEN = /[{}]|<%|%>|\$(?!\d)|\$.*\$|:[a-z+:-]/;
 
 /**

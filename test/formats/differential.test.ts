@@ -26,7 +26,8 @@ function oracle(raw: string): readonly string[] {
   return wordsOf(text);
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+// A block of code alone is no block to the reader, and so has no noun.
+const wordsOf = (text: string): string[] => text.replaceAll(PLACEHOLDER, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 const proseOf = (raw: string): readonly string[] =>
   wordsOf(

@@ -100,8 +100,8 @@ describe('characters', () => {
   reads('white space', 'a\tb\u00a0c\u3000d&nbsp;e', ['paragraph: a\tb\u00a0c\u3000d\u00a0e']);
   reads('astral ones and marks', '🦊*🦊* e\u0301 *e\u0301*', ['paragraph: 🦊🦊 e\u0301 e\u0301']);
   reads('a byte order mark', '\ufeff# Title\n\nBody', ['heading: Title', 'paragraph: Body']);
-  reads('those that a reader uses for itself', 'a \ue000 b \ue001\ue002\ue003', [
-    'paragraph: a \ue000 b \ue001\ue002\ue003',
+  reads('those that a reader uses for itself', 'a \ue000 b \u1680 c\ue001\ue002', [
+    'paragraph: a \ue000 b \u1680 c\ue001\ue002',
   ]);
 });
 

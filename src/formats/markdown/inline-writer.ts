@@ -1,6 +1,6 @@
 import { type ProseWriter, proseWriter, type Written } from '../../text/prose-writer.js';
 import type { Span } from '../../text/span.js';
-import { BREAK, IMAGE, NOUN } from '../signs.js';
+import { BREAK, IMAGE, NOUN, SIGNS } from '../signs.js';
 
 /** The prose of one leaf block while it is being read. Everything is told in the order of the file; offsets are raw. */
 export type InlineWriter = Readonly<{
@@ -21,7 +21,7 @@ export type InlineWriter = Readonly<{
   take: () => Written;
 }>;
 
-const SPECIAL = /\r\n|\r|\n|\ue000+|\ue001+|\ue002+|\ue003+/g;
+const SPECIAL = new RegExp(`\\r\\n|\\r|\\n|${SIGNS.source}`, 'g');
 
 const CLOSING = /[.,;:!?)\]}…’”»]/;
 
@@ -81,7 +81,7 @@ export function inlineWriter(raw: string, masked: string, from: number): InlineW
   const lineEnd = (start: number, end: number) => {
     let last = blanksBefore(start);
     // The parser does not know a backslash before CRLF as a hard break.
-    const escaped = last === start && masked[last - 1] === '\\' && masked[last - 2] !== '\\' && last > position;
+    const escaped = last === start && last > position && masked[last - 1] === '\\';
     if (escaped) last -= 1;
     words(position, last);
     lineBreak(last, end, escaped || start - last > 1);
