@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   report: { rooms: ['text', 'rule', 'engine'], packages: ['ansis', 'string-width'] },
   project: {
     rooms: ['text', 'formats', 'rule', 'engine'],
-    packages: ['node:*', 'globby', 'lilconfig', 'yaml', 'zod', 'write-file-atomic'],
+    packages: ['node:*', 'globby', 'ignore', 'lilconfig', 'yaml', 'zod', 'write-file-atomic'],
   },
   cli: {
     rooms: ['text', 'formats', 'rule', 'engine', 'evaluate', 'report', 'project'],

@@ -10,7 +10,6 @@ export type CheckOptions = ProjectOptions &
     quiet?: boolean;
     maxWarnings?: number;
     failOn?: FailLevel | 'warn';
-    minConfidence?: number;
     fix?: boolean;
     fixDryRun?: boolean;
     ignorePattern?: readonly string[];

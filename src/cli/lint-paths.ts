@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { FileError, FileResult } from '../engine/result.js';
-import { createRuleSet } from '../engine/ruleset.js';
 import { findFiles } from '../project/find-files.js';
 import type { IgnorePattern } from '../project/ignore-pattern.js';
 import { type LintFileOptions, lintFile } from '../project/lint-file.js';
 import { decode, readSource } from '../project/read-source.js';
+import { lintOptionsOf } from '../project/settings-for.js';
 import { writeFixed } from '../project/write-fixed.js';
 import type { CheckOptions } from './check-options.js';
 import type { Project } from './open-project.js';
@@ -20,7 +20,8 @@ export async function lintStdin(project: Project, options: CheckOptions): Promis
   const { stdinFilename: path = '<stdin>' } = options;
   const format = options.stdinFilename === undefined ? ({ format: 'plain' } as const) : {};
   const source = decode(path, Buffer.concat(chunks));
-  return { results: [await lintFile(path, source, { ...lintOptionsOf(project, options), ...format })], errors: [] };
+  const lintOptions = { ...lintOptionsFor(project, options)(path), ...format };
+  return { results: [await lintFile(path, source, lintOptions)], errors: [] };
 }
 
 /** Lints the files below the paths, and with `--fix` writes them. */
@@ -29,13 +30,13 @@ export async function lintPaths(given: readonly string[], project: Project, opti
   const paths = given.length > 0 ? given : pathsIn(project);
   const search = { cwd, ignore: ignoredBy(project, options), errorOnUnmatched: options.errorOnUnmatchedPattern };
   const { files, errors } = await findFiles(paths, search);
-  const lintOptions = lintOptionsOf(project, options);
+  const optionsFor = lintOptionsFor(project, options);
   const progress = createProgress({ quiet: options.quiet === true });
   const results: FileResult[] = [];
   for (const path of files) {
     progress.tick(results.length, files.length);
     const source = await readSource(path);
-    const result = await lintFile(path, source, lintOptions);
+    const result = await lintFile(path, source, optionsFor(path));
     const writes = options.fix === true && 'bytes' in source;
     results.push(writes ? await written(result, source.bytes, { cwd, paths }) : result);
   }
@@ -43,12 +44,17 @@ export async function lintPaths(given: readonly string[], project: Project, opti
   return { results, errors };
 }
 
-const lintOptionsOf = ({ rules, settings, config }: Project, options: CheckOptions): LintFileOptions => ({
-  rules: createRuleSet(rules, settings),
-  inlineConfig: options.inlineConfig,
-  minConfidence: options.minConfidence ?? config.minConfidence ?? 0,
-  fix: options.fix === true || options.fixDryRun === true,
-});
+// A rule set is made once for all files that have the same settings.
+function lintOptionsFor({ rules, settingsFor }: Project, options: CheckOptions): (path: string) => LintFileOptions {
+  const made = new Map<string, LintFileOptions>();
+  const fix = options.fix === true || options.fixDryRun === true;
+  return (path) => {
+    const settings = settingsFor(path);
+    const lintOptions = made.get(settings.key) ?? { ...lintOptionsOf(settings, rules), fix };
+    made.set(settings.key, lintOptions);
+    return lintOptions;
+  };
+}
 
 // What the config names, seen from the working directory; without a config, the working directory.
 function pathsIn({ cwd, config }: Project): readonly string[] {

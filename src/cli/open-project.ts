@@ -1,9 +1,12 @@
 import { RULES } from 'mtlint:rules';
+import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import type { NamedRule, RuleSetting } from '../engine/ruleset.js';
 import { type Config, LEVELS, loadConfig, settingOf } from '../project/config.js';
 import { loadRules } from '../project/load-rules.js';
 import { didYouMean } from '../project/nearest.js';
+import { pathMatcher } from '../project/path-matcher.js';
+import { type FileSettings, type Settings, type SettingsLayer, settingsBy } from '../project/settings-for.js';
 import { usageError } from './usage.js';
 
 /** What commands need to know of the project that they run in. */
@@ -11,12 +14,18 @@ export type Project = Readonly<{
   cwd: string;
   config: Config;
   rules: readonly NamedRule[];
-  settings: ReadonlyMap<string, RuleSetting>;
+  /** What applies to a file, by its path as the user gave it or found it. */
+  settingsFor: (path: string) => FileSettings;
   errors: readonly FileError[];
 }>;
 
 /** The options that choose config and rules. `config` is false for `--no-config`. */
-export type ProjectOptions = Readonly<{ config?: string | boolean; rule?: readonly string[] }>;
+export type ProjectOptions = Readonly<{
+  config?: string | boolean;
+  rule?: readonly string[];
+  inlineConfig?: boolean;
+  minConfidence?: number;
+}>;
 
 /** Loads the config and the rules. What is broken in them costs errors; a wrong `--rule` is thrown. */
 export async function openProject(options: ProjectOptions): Promise<Project> {
@@ -25,23 +34,45 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const { config, errors } = await loadConfig({ cwd, none: file === false, ...(typeof file === 'string' && { file }) });
   const loaded = await loadRules(RULES, config.plugins, { cwd, folder: config.folder });
   const known = loaded.rules.map(({ id }) => id);
-  const settings = new Map(Object.entries(config.rules));
-  const strangers = Object.keys(config.rules).filter((id) => !known.includes(id));
-  for (const text of options.rule ?? []) settings.set(...settingIn(text, known));
+  const settingsFor = settingsBy([...layersOf(config), { settings: settingsOf(options, known) }]);
   return {
     cwd,
     config,
     rules: loaded.rules,
-    settings,
-    errors: [...errors, ...loaded.errors, ...strangers.map((id) => strangerIn(config, id, known))],
+    settingsFor: (path) => settingsFor(resolve(cwd, path)),
+    errors: [...errors, ...loaded.errors, ...strangersIn(config, known)],
+  };
+}
+
+function layersOf({ folder, settings, overrides }: Config): readonly SettingsLayer[] {
+  return [
+    { settings },
+    ...overrides.map((override) => ({ settings: override.settings, holdsFor: pathMatcher(override.files, folder) })),
+  ];
+}
+
+// What the command line says counts for every file and more than any config.
+function settingsOf({ rule = [], inlineConfig, minConfidence }: ProjectOptions, known: readonly string[]): Settings {
+  return {
+    rules: Object.fromEntries(rule.map((text) => settingIn(text, known))),
+    ...(inlineConfig !== undefined && { inlineConfig }),
+    ...(minConfidence !== undefined && { minConfidence }),
   };
 }
 
 const noSuchRule = (id: string, known: readonly string[]): string =>
   `there is no rule ${id}${didYouMean(id, known)}; mtlint explain lists all`;
 
-function strangerIn({ path = '', locate }: Config, id: string, known: readonly string[]): FileError {
-  return { path, ...locate(['rules', id]), message: noSuchRule(id, known) };
+function strangersIn({ path = '', settings, overrides, locate }: Config, known: readonly string[]): FileError[] {
+  const said = [
+    { at: [], rules: settings.rules },
+    ...overrides.map((override, nth) => ({ at: ['overrides', String(nth)], rules: override.settings.rules })),
+  ];
+  return said.flatMap(({ at, rules = {} }) =>
+    Object.keys(rules)
+      .filter((id) => !known.includes(id))
+      .map((id) => ({ path, ...locate([...at, 'rules', id]), message: noSuchRule(id, known) })),
+  );
 }
 
 /** The rule of an id. Throws where there is none. */

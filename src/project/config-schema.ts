@@ -7,28 +7,41 @@ const texts = z.array(z.string({ error: 'a text' }), { error: 'a list of texts' 
 
 const SETTINGS = ['off', 'warn', 'error'] as const;
 
+const patterns = z.array(z.string({ error: 'a text' }).regex(/^[^!]/u, 'a pattern that does not begin with “!”'), {
+  error: 'a list of texts',
+});
+
+// What may be said of all files or of some.
+const OF_FILES = {
+  rules: z
+    .record(z.string(), z.enum(SETTINGS, { error: 'off, warn or error' }), { error: 'an object of rule ids' })
+    .optional(),
+  minConfidence: z
+    .number({ error: 'a number from 0 to 1' })
+    .min(0, 'a number from 0 to 1')
+    .max(1, 'a number from 0 to 1')
+    .optional(),
+};
+
+const settingsObject = (issue: z.core.$ZodRawIssue) =>
+  issue.code === 'invalid_type' ? 'an object of settings' : undefined;
+
 /** A config as a user writes it. */
 export const CONFIG = z.strictObject(
   {
     $schema: z.string({ error: 'a text' }).optional(),
     files: texts.optional(),
-    ignore: z
-      .array(z.string({ error: 'a text' }).regex(/^[^!]/u, 'a pattern that does not begin with “!”'), {
-        error: 'a list of texts',
+    ignore: patterns.optional(),
+    ...OF_FILES,
+    overrides: z
+      .array(z.strictObject({ files: patterns, ...OF_FILES }, { error: settingsObject }), {
+        error: 'a list of overrides',
       })
       .optional(),
-    rules: z
-      .record(z.string(), z.enum(SETTINGS, { error: 'off, warn or error' }), { error: 'an object of rule ids' })
-      .optional(),
     failOn: z.enum(['error', 'warn', 'never'], { error: 'error, warn or never' }).optional(),
-    minConfidence: z
-      .number({ error: 'a number from 0 to 1' })
-      .min(0, 'a number from 0 to 1')
-      .max(1, 'a number from 0 to 1')
-      .optional(),
     plugins: texts.optional(),
   },
-  { error: (issue) => (issue.code === 'invalid_type' ? 'an object of settings' : undefined) },
+  { error: settingsObject },
 );
 
 const sentences = z.array(z.string(), { error: 'a list of texts' });

@@ -4,6 +4,7 @@ import type { RuleSetting } from '../engine/ruleset.js';
 import { type RawConfig, readConfig, searchConfig } from './config-file.js';
 import type { Place } from './placed-yaml.js';
 import { ioMessage } from './read-source.js';
+import type { Settings } from './settings-for.js';
 
 /** From which severity on a flag fails the run. */
 export type FailLevel = 'error' | 'warning' | 'never';
@@ -15,12 +16,17 @@ export type Config = Readonly<{
   path?: string;
   files?: readonly string[];
   ignore: readonly string[];
-  rules: Readonly<Record<string, RuleSetting>>;
+  /** What holds for every file. */
+  settings: Settings;
+  /** What holds for some files, spelt as `ignore` is; the later wins. */
+  overrides: readonly Override[];
   failOn?: FailLevel;
-  minConfidence?: number;
   plugins: readonly string[];
   locate: (keys: readonly string[]) => Place;
 }>;
+
+/** What the config says of some files. */
+export type Override = Readonly<{ files: readonly string[]; settings: Settings }>;
 
 /** A config, and what was wrong with it. A broken one counts as none. */
 export type LoadedConfig = Readonly<{ config: Config; errors: readonly FileError[] }>;
@@ -28,7 +34,7 @@ export type LoadedConfig = Readonly<{ config: Config; errors: readonly FileError
 /** Which config to load: the named file, none, or the nearest one from the working directory up. */
 export type ConfigChoice = Readonly<{ cwd: string; file?: string; none?: boolean }>;
 
-const KEYS = ['files', 'ignore', 'rules', 'failOn', 'minConfidence', 'plugins'];
+const KEYS = ['files', 'ignore', 'rules', 'overrides', 'failOn', 'minConfidence', 'plugins'];
 
 /** Loads and checks the config. Never throws: a config that cannot be used costs its errors, and the defaults hold. */
 export async function loadConfig({ cwd, file, none = false }: ConfigChoice): Promise<LoadedConfig> {
@@ -46,7 +52,7 @@ export async function loadConfig({ cwd, file, none = false }: ConfigChoice): Pro
 
 // The config of a project that has none.
 function noConfig(folder: string): Config {
-  return { folder, ignore: [], rules: {}, plugins: [], locate: () => ({}) };
+  return { folder, ignore: [], settings: {}, overrides: [], plugins: [], locate: () => ({}) };
 }
 
 async function check({ path, value, locate }: RawConfig, folder: string, cwd: string): Promise<LoadedConfig> {
@@ -56,26 +62,37 @@ async function check({ path, value, locate }: RawConfig, folder: string, cwd: st
     const errors = complaintsOf(outcome, KEYS).map(({ keys, message }) => ({ path, message, ...locate(keys) }));
     return { config: noConfig(cwd), errors };
   }
-  const { files, ignore = [], rules = {}, failOn, minConfidence, plugins = [] } = outcome.data;
-  const settings = Object.entries(rules).map(([id, level]) => [id, settingOf(level)] as const);
+  const { files, ignore = [], overrides = [], failOn, plugins = [], ...rest } = outcome.data;
   const config: Config = {
     folder,
     path,
     ignore,
     plugins,
     locate,
-    rules: Object.fromEntries(settings),
+    settings: settingsIn(rest),
+    overrides: overrides.map((override) => ({ files: override.files, settings: settingsIn(override) })),
     ...(files && { files }),
     ...(failOn && { failOn: failOn === 'warn' ? 'warning' : failOn }),
-    ...(minConfidence !== undefined && { minConfidence }),
   };
   return { config, errors: [] };
+}
+
+type Written = Readonly<{ rules?: Record<string, Level> | undefined; minConfidence?: number | undefined }>;
+
+function settingsIn({ rules, minConfidence }: Written): Settings {
+  const settings = Object.entries(rules ?? {}).map(([id, level]) => [id, settingOf(level)] as const);
+  return {
+    ...(rules && { rules: Object.fromEntries(settings) }),
+    ...(minConfidence !== undefined && { minConfidence }),
+  };
 }
 
 /** The words that a user writes for a setting. */
 export const LEVELS = ['off', 'warn', 'error'] as const;
 
+type Level = (typeof LEVELS)[number];
+
 /** What a user's word for a setting means to the engine. */
-export function settingOf(level: (typeof LEVELS)[number]): RuleSetting {
+export function settingOf(level: Level): RuleSetting {
   return level === 'warn' ? 'warning' : level;
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** Line and column of a key, from 1; nothing where the format has none. */
 export type Place = Readonly<{ line?: number; column?: number }>;
@@ -37,10 +37,14 @@ export function parsePlaced(text: string): Placed {
 // Where a key stands, or the innermost of its parents that has a place.
 function offsetOf(node: unknown, keys: readonly string[]): number | undefined {
   const [key, ...deeper] = keys;
-  if (key === undefined || !isMap(node)) return startOf(node);
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  if (key === undefined) return startOf(node);
+  if (isSeq(node)) return offsetOf(node.items[Number(key)], deeper) ?? startOf(node);
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : undefined;
   if (!pair) return startOf(node);
-  return deeper.length > 0 && isMap(pair.value) ? offsetOf(pair.value, deeper) : startOf(pair.key);
+  const inner = isMap(pair.value) || isSeq(pair.value);
+  return deeper.length > 0 && inner ? offsetOf(pair.value, deeper) : startOf(pair.key);
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

@@ -23,6 +23,7 @@ const SETTINGS = {
   files: ['docs'],
   ignore: ['drafts/'],
   rules: { 'a/b': 'warn' },
+  overrides: [{ files: ['blog/'], rules: { 'a/b': 'off' } }],
   failOn: 'warn',
   minConfidence: 0.5,
   plugins: ['house'],
@@ -32,7 +33,7 @@ const PLACES: readonly (readonly [name: string, content: string])[] = [
   ['mtlint.config.json', JSON.stringify(SETTINGS)],
   [
     'mtlint.config.yaml',
-    `files: [docs]\nignore: [drafts/]\nrules: { a/b: warn }\nfailOn: warn\nminConfidence: 0.5\nplugins: [house]\n`,
+    `files: [docs]\nignore: [drafts/]\nrules: { a/b: warn }\noverrides: [{ files: [blog/], rules: { a/b: off } }]\nfailOn: warn\nminConfidence: 0.5\nplugins: [house]\n`,
   ],
   ['mtlint.config.yml', JSON.stringify(SETTINGS, null, '\t')],
   ['mtlint.config.mjs', `export default ${JSON.stringify(SETTINGS)}`],
@@ -56,9 +57,9 @@ describe('a config', () => {
       path: `../../${name}`,
       files: ['docs'],
       ignore: ['drafts/'],
-      rules: { 'a/b': 'warning' },
+      settings: { rules: { 'a/b': 'warning' }, minConfidence: 0.5 },
+      overrides: [{ files: ['blog/'], settings: { rules: { 'a/b': 'off' } } }],
       failOn: 'warning',
-      minConfidence: 0.5,
       plugins: ['house'],
       errors: [],
     });
@@ -87,7 +88,7 @@ const BROKEN: readonly (readonly [name: string, content: string, error: Readonly
       line: 2,
       column: 3,
       message:
-        'unknown key “fils” (did you mean “files”?); known are files, ignore, rules, failOn, minConfidence, plugins',
+        'unknown key “fils” (did you mean “files”?); known are files, ignore, rules, overrides, failOn, minConfidence, plugins',
     },
   ],
   [
@@ -100,11 +101,16 @@ const BROKEN: readonly (readonly [name: string, content: string, error: Readonly
     '{\n  "mtlint": {\n    "minConfidence": 7\n  }\n}',
     { line: 3, column: 5, message: '“minConfidence” must be a number from 0 to 1' },
   ],
-  ['.mtlintrc.yaml', 'ignore: [1]\n', { line: 1, column: 1, message: '“ignore.0” must be a text' }],
+  ['.mtlintrc.yaml', 'ignore: [1]\n', { line: 1, column: 10, message: '“ignore.0” must be a text' }],
   [
     '.mtlintrc.yaml',
     "ignore: ['!a']\n",
-    { line: 1, column: 1, message: '“ignore.0” must be a pattern that does not begin with “!”' },
+    { line: 1, column: 10, message: '“ignore.0” must be a pattern that does not begin with “!”' },
+  ],
+  [
+    'mtlint.config.yaml',
+    'overrides:\n  - files: [a]\n    rules:\n      x/y: wrn\n',
+    { line: 4, column: 7, message: '“overrides.0.rules.x/y” must be off, warn or error (did you mean “warn”?)' },
   ],
   ['mtlint.config.json', '[]', { line: 1, column: 1, message: 'it must be an object of settings' }],
   ['mtlint.config.yml', 'a: &a [*a, *b]\n', { message: expect.stringMatching(/^not valid YAML or JSON/) }],
@@ -114,8 +120,8 @@ describe('a broken config', () => {
   it.each(BROKEN)('%s %j is told of with its place, and counts as none', async (name, content, error) => {
     const cwd = folder({ [name]: content });
     const { config, errors } = await loadConfig({ cwd });
-    expect({ rules: config.rules, files: config.files, errors }).toEqual({
-      rules: {},
+    expect({ settings: config.settings, files: config.files, errors }).toEqual({
+      settings: {},
       files: undefined,
       errors: [expect.objectContaining({ path: name, ...error })],
     });
