@@ -13,6 +13,16 @@ export type Fix = Readonly<{ range: Span; text: string }>;
 /** A repair that was linted and raised no new flag. `fix` is absent where it cannot be made without touching markup. */
 export type Suggestion = Readonly<{ desc: string; words: string; safe: boolean; fix?: Fix }>;
 
+/** A second place that belongs to a flag. `range` is raw. */
+export type RelatedWords = Readonly<{
+  range: Span;
+  message: string;
+  /** The words there as a reader sees them. */
+  words: string;
+  /** Where they stand in the prose of the flag's `context`; absent where they stand in another block. */
+  span?: Span;
+}>;
+
 /** A finding of a rule, placed in the raw file and weighed. */
 export type Flag = Readonly<{
   ruleId: RuleId;
@@ -32,7 +42,7 @@ export type Flag = Readonly<{
   context: Readonly<{ prose: string; span: Span }>;
   /** The same words in the raw file, markup between them included. */
   range: Span;
-  related: readonly Readonly<{ range: Span; message: string }>[];
+  related: readonly RelatedWords[];
   suggestions: readonly Suggestion[];
 }>;
 

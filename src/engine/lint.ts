@@ -1,7 +1,7 @@
 import { blockAt, createDocument, type Document } from '../document/document.js';
 import type { Problem, ProseBlock, Reading } from '../formats/block.js';
 import { toRaw } from '../text/source-map.js';
-import { type Span, shift, slice } from '../text/span.js';
+import { contains, type Span, shift, slice } from '../text/span.js';
 import { confidenceOf, DEFAULT_STRENGTH, severityOf } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
 import { suggestionsFor } from './repair.js';
@@ -94,7 +94,12 @@ function flagOf({ active, block, finding }: Found, source: Source): Flag {
     words: slice(source.doc.prose, finding.span),
     context: { prose: block.text, span: shift(finding.span, -block.span.start) },
     range: rawOf(source, finding.span, block.index),
-    related: (finding.related ?? []).map(({ span, message }) => ({ range: rawOf(source, span), message })),
+    related: (finding.related ?? []).map(({ span, message }) => ({
+      range: rawOf(source, span),
+      message,
+      words: slice(source.doc.prose, span),
+      ...(contains(block.span, span) && { span: shift(span, -block.span.start) }),
+    })),
     suggestions: [],
   };
 }

@@ -1,12 +1,10 @@
-import { diffArrays } from 'diff';
 import type { ProseBlock } from '../formats/block.js';
 import { holdsMarkup, piecesIn, toRaw } from '../text/source-map.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import type { Fix } from './flag.js';
+import { wordChanges } from './word-diff.js';
 
 type Hunk = Readonly<{ span: Span; words: string }>;
-
-const PART = /\s+|[\p{L}\p{M}\p{N}]+|[\s\S]/gu;
 
 /**
  * Turns “these words should be those” into an edit of the raw file over exactly the flagged range. Only what differs is
@@ -50,11 +48,10 @@ function hunksOf(from: string, to: string, start: number): readonly Hunk[] {
     removed = '';
     added = '';
   };
-  for (const change of diffArrays(from.match(PART) ?? [], to.match(PART) ?? [])) {
-    const text = change.value.join('');
-    if (change.added) added += text;
+  for (const { is, text } of wordChanges(from, to)) {
+    if (is === 'added') added += text;
     else {
-      if (!change.removed) flush();
+      if (is === 'kept') flush();
       else removed += text;
       cursor += text.length;
     }

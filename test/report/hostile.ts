@@ -61,7 +61,7 @@ export const hostile: fc.Arbitrary<FileResult> = fc
       words: b,
       context: { prose: source, span },
       range: span,
-      related: [{ range: span, message: more }],
+      related: [{ range: span, message: more, words: b, span }],
       suggestions: [{ desc: message, words: more, safe: false, fix: { range: span, text: more } }],
     });
     const silenced: SuppressedFlag = { ...one, suppression: { kind: 'directive', justification: more } };

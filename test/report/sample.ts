@@ -21,7 +21,9 @@ const SPLIT = flag({
   words: 'Rami Abdel told AFP. Rahmane',
   context: { prose: PROSE, span: at(PROSE, 'Rami Abdel told AFP. Rahmane') },
   range: at(SOURCE, 'Rami Abdel told AFP. Rahmane'),
-  related: [{ range: at(SOURCE, 'Rahmane'), message: 'the cut-off part' }],
+  related: [
+    { range: at(SOURCE, 'Rahmane'), message: 'the cut-off part', words: 'Rahmane', span: at(PROSE, 'Rahmane') },
+  ],
   suggestions: [
     {
       desc: 'Rejoin the name',
