@@ -6,15 +6,23 @@ const NEIGHBOURS = 3;
 // Far enough to hold that many words; the rest of a long block is none of our business.
 const REACH = 200;
 
+/** Up to three words on each side of flagged words within their block, with a blank between them; normalised. */
+export type Surroundings = Readonly<{ before: string; after: string }>;
+
+/** What stands around flagged words. */
+export function surroundingsOf({ context: { prose, span } }: Flag): Surroundings {
+  const before = neighboursIn(prose.slice(Math.max(0, span.start - REACH), span.start)).slice(-NEIGHBOURS);
+  const after = neighboursIn(prose.slice(span.end, span.end + REACH)).slice(0, NEIGHBOURS);
+  return { before: before.join(' '), after: after.join(' ') };
+}
+
 /**
  * What a flag is known by wherever it stands: its rule, its words and the words around them within the block. Case, kinds of
  * quotation marks and of blanks make no difference, and neither does anything further away, line numbers least of all.
  */
-export function identityOf({ ruleId, words, context }: Flag): string {
-  const { prose, span } = context;
-  const before = neighboursIn(prose.slice(Math.max(0, span.start - REACH), span.start)).slice(-NEIGHBOURS);
-  const after = neighboursIn(prose.slice(span.end, span.end + REACH)).slice(0, NEIGHBOURS);
-  return [ruleId, normal(words), before.join(' '), after.join(' ')].join('\u0000');
+export function identityOf(flag: Flag): string {
+  const { before, after } = surroundingsOf(flag);
+  return [flag.ruleId, normal(flag.words), before, after].join('\u0000');
 }
 
 /**
@@ -30,7 +38,8 @@ export function fingerprintsOf(identities: readonly string[]): readonly string[]
   });
 }
 
-function normal(text: string): string {
+/** A text as it is compared: case, kinds of quotation marks and of blanks, and invisible characters make no difference. */
+export function normal(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

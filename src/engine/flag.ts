@@ -46,9 +46,14 @@ export type Flag = Readonly<{
   suggestions: readonly Suggestion[];
 }>;
 
+/**
+ * How a flag was silenced: by a comment of the file, by `[sic]` in its text, or outside of it, by a person who dismissed it or by
+ * the baseline that holds what was there when the project began to be linted.
+ */
+export type Suppression = Readonly<{ kind: 'directive' | 'sic' | 'decision' | 'baseline'; justification: string }>;
+
 /** A flag that someone silenced, and how. */
-export type SuppressedFlag = Flag &
-  Readonly<{ suppression: Readonly<{ kind: 'directive' | 'sic'; justification: string }> }>;
+export type SuppressedFlag = Flag & Readonly<{ suppression: Suppression }>;
 
 /** The edit that may be made without asking: the first repair of a flag, where its rule calls it safe. */
 export function safeFixOf({ suggestions }: Flag): Fix | undefined {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { convertPathToPattern, type GlobbyOptions, type GlobEntry, globby } from 'globby';
@@ -8,6 +7,7 @@ import type { FindOptions, Found } from './find-files.js';
 import type { Glob } from './given-path.js';
 import { globsOf } from './ignore-pattern.js';
 import { ioMessage } from './read-source.js';
+import { repositoryRoot } from './repository.js';
 
 const NEVER = ['**/node_modules', '**/.git'];
 
@@ -65,10 +65,7 @@ async function list(start: string, pattern: string, { cwd, ignore }: Where): Pro
 function baseFor(start: string, cwd: string): string {
   const inside = start === cwd || start.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep);
   const from = inside ? cwd : start;
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return from;
-  }
+  return repositoryRoot(from) ?? from;
 }
 
 function ignoreFilesFor(below: string): string[] {

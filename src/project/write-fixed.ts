@@ -41,9 +41,11 @@ async function placeOf(given: string, cwd: string): Promise<string> {
   return folder === given ? given : join(await realpath(folder), basename(given));
 }
 
-function writeMessage(error: unknown): string {
+/** What a refused attempt to write means to a user, and what to do. */
+export function writeMessage(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return 'it may not be written; give yourself write permission';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left on the disk; make some';
   return ioMessage(error);
 }

@@ -1,6 +1,6 @@
 import { fingerprintsOf, identityOf } from '../engine/fingerprint.js';
 import type { FileResult } from '../engine/result.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from '../text/json-text.js';
 import { type Notice, noticesOf, OWN_IDS } from './notices.js';
 import type { Reporter } from './reporter.js';
 

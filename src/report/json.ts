@@ -1,9 +1,9 @@
 import type { Flag, Suggestion } from '../engine/flag.js';
 import type { FileError, FileResult } from '../engine/result.js';
+import { jsonText } from '../text/json-text.js';
 import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { countsOf, type Entry, entriesOf, unusedMessage } from './entries.js';
-import { jsonText } from './json-text.js';
 import type { Reporter } from './reporter.js';
 
 const SEVERITY = { error: 2, warning: 1 } as const;

@@ -1,5 +1,5 @@
+import { jsonLines } from '../text/json-text.js';
 import { fileOf } from './json.js';
-import { jsonLines } from './json-text.js';
 import type { Reporter } from './reporter.js';
 
 /** JSON Lines: a line for each file, of the same shape as in the JSON report, so that a reader needs to hold one file only. */

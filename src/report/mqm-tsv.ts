@@ -1,6 +1,6 @@
 import type { Flag } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from '../text/json-text.js';
 import { linesOf, type Notice, noticesOf } from './notices.js';
 import type { Reporter } from './reporter.js';
 import { xmlText } from './xml.js';

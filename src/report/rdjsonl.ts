@@ -1,8 +1,8 @@
 import type { Suggestion } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
+import { jsonLines } from '../text/json-text.js';
 import { bytePositionAt, indexLines, type Position } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { jsonLines } from './json-text.js';
 import { type Notice, noticesOf } from './notices.js';
 import type { ReportContext, Reporter } from './reporter.js';
 

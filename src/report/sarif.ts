@@ -1,8 +1,8 @@
 import { fingerprintsOf, identityOf } from '../engine/fingerprint.js';
 import type { Flag, SuppressedFlag } from '../engine/flag.js';
 import type { FileError, FileResult } from '../engine/result.js';
+import { jsonText } from '../text/json-text.js';
 import { type Entry, entriesOf, unusedMessage } from './entries.js';
-import { jsonText } from './json-text.js';
 import { OWN_IDS } from './notices.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { artifactOf, type Places, placesIn } from './sarif-places.js';

@@ -1,6 +1,6 @@
 import type { FileResult } from '../engine/result.js';
+import { jsonText } from '../text/json-text.js';
 import { inertLines } from './inert.js';
-import { jsonText } from './json-text.js';
 import { linesOf, type Notice, noticesOf } from './notices.js';
 import type { Reporter } from './reporter.js';
 import { oneLine } from './visible.js';

@@ -1,0 +1,94 @@
+import type { Decision } from '../engine/decisions.js';
+import { lineOf, parseLine } from './decision-line.js';
+
+type Entry = Readonly<{ line: string; decision?: Decision; problem?: string }>;
+
+/**
+ * A decisions file, line by line. Each line is the bytes that it has on disk, a character each (`latin1`), so that whatever
+ * stands there is written back as it was.
+ */
+export type DecisionLines = Readonly<{
+  text: string;
+  entries: readonly Entry[];
+  decisions: readonly Decision[];
+  problems: readonly Readonly<{ line: number; message: string }>[];
+}>;
+
+const BOM = '\u{ef}\u{bb}\u{bf}';
+
+/** Reads the text of a decisions file. What is `known` from an earlier reading is not parsed again. */
+export function parseLines(text: string, known?: DecisionLines): DecisionLines {
+  if (known?.text === text) return known;
+  const before = new Map(known?.entries.map((entry) => [entry.line, entry]));
+  const lines = text.slice(bomOf(text).length).split('\n');
+  const numbered = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ line, number: at + 1 }]));
+  const entries = numbered.map(({ line }) => before.get(line) ?? entryOf(line));
+  return { text, entries, ...told(entries, (at) => numbered[at]?.number ?? 0) };
+}
+
+const bomOf = (text: string): string => (text.startsWith(BOM) ? BOM : '');
+
+function told(entries: readonly Entry[], numberOf: (at: number) => number) {
+  const decisions: Decision[] = [];
+  const problems: DecisionLines['problems'][number][] = [];
+  entries.forEach(({ decision, problem }, at) => {
+    if (decision) decisions.push(decision);
+    if (problem !== undefined) problems.push({ line: numberOf(at), message: problem });
+  });
+  return { decisions, problems };
+}
+
+function entryOf(line: string): Entry {
+  const text = utf8(line.replace(/\r$/u, ''));
+  if (text === undefined) return { line, problem: 'is not UTF-8; save the file as UTF-8' };
+  return { line, ...parseLine(text) };
+}
+
+function utf8(bytes: string): string | undefined {
+  if (/^[\0-\x7f]*$/u.test(bytes)) return bytes;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines to put in, and lines to take out, one for each. They are text, not bytes. */
+type Change = Readonly<{ add: readonly string[]; remove: readonly string[] }>;
+
+/**
+ * The lines after a change, in the order of their bytes, so that git merges what two people added. Where lines are broken, as by
+ * a merge that is not resolved, all stay where they are and what is new comes last.
+ * @returns the very same lines where nothing changes
+ */
+export function withChange(
+  lines: DecisionLines,
+  { add, remove }: Change,
+): Readonly<{ lines: DecisionLines; removed: number }> {
+  const kept = without(lines.entries, remove);
+  const removed = lines.entries.length - kept.length;
+  if (add.length + removed === 0) return { lines, removed };
+  const end = lines.entries[0]?.line.endsWith('\r') ? '\r' : '';
+  const added = add.map((line) => entryOf(bytesOf(line) + end));
+  const all = [...kept, ...added];
+  const entries =
+    lines.problems.length > 0 ? all : all.sort((a, b) => (a.line < b.line ? -1 : Number(a.line > b.line)));
+  const text = bomOf(lines.text) + entries.map(({ line }) => `${line}\n`).join('');
+  return { lines: { text, entries, ...told(entries, (at) => at + 1) }, removed };
+}
+
+// Lines as we write them are found by their bytes; those that a person has written otherwise, by what they say.
+function without(entries: readonly Entry[], remove: readonly string[]): readonly Entry[] {
+  const wanted = new Map<string, number>();
+  for (const line of remove.map(bytesOf)) wanted.set(line, (wanted.get(line) ?? 0) + 1);
+  const taken = (line: string): boolean => {
+    const left = wanted.get(line) ?? 0;
+    if (left === 1) wanted.delete(line);
+    else if (left > 1) wanted.set(line, left - 1);
+    return left > 0;
+  };
+  const rest = entries.filter(({ line }) => !taken(line.replace(/\r$/u, '')));
+  return wanted.size === 0 ? rest : rest.filter(({ decision }) => !(decision && taken(bytesOf(lineOf(decision)))));
+}
+
+const bytesOf = (line: string): string => Buffer.from(line).toString('latin1');
