@@ -7,6 +7,7 @@ import {
   type MarkdownParser,
 } from '@lezer/markdown';
 import { bounded } from './bounded.js';
+import { striding } from './striding.js';
 
 const FOOTNOTE = /^\[\^[^\]\s]{1,200}\]:[ \t]*/;
 
@@ -48,7 +49,9 @@ const FOOTNOTES: MarkdownConfig = {
 const FULL = commonmark.configure([GFM, FOOTNOTES]);
 
 /** CommonMark with GitHub’s tables, task lists, strikethrough and bare links, and with footnotes. */
-export const MARKDOWN: MarkdownParser = bounded(FULL);
+export const MARKDOWN: MarkdownParser = bounded(striding(FULL));
 
 /** The same without what MDX has in another way: HTML, indented code and links in angle brackets, which are tags to the parser. */
-export const MDX: MarkdownParser = bounded(FULL.configure({ remove: ['IndentedCode', 'HTMLBlock', 'HTMLTag'] }));
+export const MDX: MarkdownParser = bounded(
+  striding(FULL.configure({ remove: ['IndentedCode', 'HTMLBlock', 'HTMLTag'] })),
+);
