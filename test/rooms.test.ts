@@ -17,12 +17,16 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   engine: { rooms: ['text', 'formats', 'document', 'rule'], packages: ['diff'] },
   evaluate: { rooms: ['text', 'engine'], packages: [] },
   report: { rooms: ['text', 'rule', 'engine'], packages: ['ansis', 'string-width'] },
+  review: {
+    rooms: ['text', 'rule', 'engine', 'report'],
+    packages: ['ink', 'react', 'react/*', 'diff', 'string-width'],
+  },
   project: {
     rooms: ['text', 'formats', 'rule', 'engine'],
     packages: ['node:*', 'globby', 'ignore', 'lilconfig', 'yaml', 'zod', 'write-file-atomic'],
   },
   cli: {
-    rooms: ['text', 'formats', 'rule', 'engine', 'evaluate', 'report', 'project'],
+    rooms: ['text', 'formats', 'rule', 'engine', 'evaluate', 'report', 'review', 'project'],
     packages: ['node:*', 'commander', 'mtlint:rules'],
   },
   'index.ts': { rooms: ['text', 'formats', 'rule', 'engine', 'report'], packages: ['mtlint:rules'] },
