@@ -2,7 +2,7 @@ import type { Flag } from '../engine/flag.js';
 import { type Span, shift } from '../text/span.js';
 import type { Deed, Edit } from './deed.js';
 import { type Fate, type Item, OPEN } from './item.js';
-import { lookingAt, type State, said, showing } from './state.js';
+import { goingOn, lookingAt, type State, said, showing } from './state.js';
 
 /** What a deed did to the flags. `fresh` where it was not there to be redone: then there is nothing left to redo. */
 export function withDeed(state: State, deed: Deed, fresh: boolean): State {
@@ -11,7 +11,9 @@ export function withDeed(state: State, deed: Deed, fresh: boolean): State {
   const judged = state.items.map((item) => (ids.has(item.id) ? { ...item, fate } : item));
   const items = deed.did === 'repaired' ? movedBy(judged, deed.edit, deed.items[0]) : judged;
   const undone = fresh ? [] : state.undone.slice(0, -1);
-  return said(showing({ ...state, done: [...state.done, deed], undone }, { items }), sayingOf(deed));
+  const next = showing({ ...state, done: [...state.done, deed], undone }, { items });
+  const onIt = state.cursor !== undefined && ids.has(state.cursor) && next.cursor === state.cursor;
+  return said(onIt ? goingOn(next, state) : next, sayingOf(deed));
 }
 
 /** The state from before a deed, but for what has happened elsewhere. The flag that it was done on is looked at. */

@@ -69,13 +69,12 @@ export const placeInView = ({ view, cursor }: State): number => view.findIndex((
 /** The same state with other items or another choice, and the view that follows from them. The cursor stays where it can. */
 export function showing(state: State, change: Partial<Pick<State, 'items' | 'choice' | 'nextId'>>): State {
   const next = { ...state, ...change };
-  const view = chosen(next.items, next.choice);
-  return withCursor({ ...next, view }, state);
+  const shown = { ...next, view: chosen(next.items, next.choice) };
+  return shown.view.some(({ id }) => id === shown.cursor) ? shown : goingOn(shown, state);
 }
 
-// A flag that leaves the view hands the cursor to the next one that waits, then to whatever is nearest.
-function withCursor(next: State, before: State): State {
-  if (next.view.some(({ id }) => id === next.cursor)) return next;
+/** The cursor on the next flag that waits, from where it stood `before`; where none waits, on whatever is nearest. */
+export function goingOn(next: State, before: State): State {
   const at = placeInView(before);
   const inView = new Map(next.view.map((item) => [item.id, item]));
   const after = before.view.slice(at + 1).flatMap(({ id }) => inView.get(id) ?? []);
