@@ -1,5 +1,6 @@
 import type { Decision } from '../engine/decisions.js';
 import type { Span } from '../text/span.js';
+import type { Item } from './item.js';
 
 /** An edit of a file that can be taken back: at `range` of the old text stood `was`, and stands `text`. Raw, half-open. */
 export type Edit = Readonly<{ path: string; range: Span; was: string; text: string }>;
@@ -18,7 +19,7 @@ export type Effect =
   /** Put the repair in: `text` in the place of `was`. */
   | Readonly<{ do: 'repair'; item: number; edit: Edit; words: string; decision: Decision }>
   /** Put words in that a person wrote: how they are spelt in the file is for its format to say. */
-  | Readonly<{ do: 'correct'; item: number; path: string; range: Span; was: string; words: string; decision: Decision }>
+  | Readonly<{ do: 'correct'; item: Item; words: string; decision: Decision }>
   | Readonly<{ do: 'dismiss'; items: readonly number[]; reach: Reach; decision: Decision }>
   | Readonly<{ do: 'undo'; deed: Deed }>
   | Readonly<{ do: 'redo'; deed: Deed }>

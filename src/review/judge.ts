@@ -36,10 +36,10 @@ export function correcting(state: State, back: Base): Step {
 /** Puts own words in the place of the flagged ones. */
 export function correctingTo(state: State, words: string): Step {
   return judged(state, (item) => {
-    const { flag, path, was, id } = item;
+    const { flag, path } = item;
     if (words === flag.words) return quietly(warned(state, 'Nothing was changed: the words are the same.'));
     const decision = decisionOf(flag, path, { decision: 'repaired', repair: words });
-    return { state, effects: [{ do: 'correct', item: id, path, range: flag.range, was, words, decision }] };
+    return { state, effects: [{ do: 'correct', item, words, decision }] };
   });
 }
 

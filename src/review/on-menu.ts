@@ -15,7 +15,7 @@ export function filterMenu({ items }: State, back: Base): MenuMode {
     const counts = new Map<string, number>();
     for (const item of left) counts.set(read(item), (counts.get(read(item)) ?? 0) + 1);
     return [...counts]
-      .sort()
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       .map(([value, count]) => ({ label: `${LABELS[key]} ${value}`, value: `${key} ${value}`, count }));
   };
   const choices = [

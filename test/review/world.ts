@@ -86,10 +86,10 @@ function carryOut(game: Play, effect: Effect): void {
 function deedOf(effect: Extract<Effect, { do: 'repair' | 'correct' | 'dismiss' }>): Deed {
   if (effect.do === 'dismiss')
     return { did: 'dismissed', items: effect.items, reach: effect.reach, decision: effect.decision };
-  const { item, words, decision } = effect;
-  const edit =
-    effect.do === 'repair' ? effect.edit : { path: effect.path, range: effect.range, was: effect.was, text: words };
-  return { did: 'repaired', items: [item], edit, words, decision };
+  const { words, decision } = effect;
+  if (effect.do === 'repair') return { did: 'repaired', items: [effect.item], edit: effect.edit, words, decision };
+  const { id, path, flag, was } = effect.item;
+  return { did: 'repaired', items: [id], edit: { path, range: flag.range, was, text: words }, words, decision };
 }
 
 function told(game: Play, is: 'done' | 'undone' | 'redone', deed: Deed): void {

@@ -1,0 +1,25 @@
+import { type Span, shift } from '../text/span.js';
+
+/**
+ * Where a range of `before` stands in `after`, as far as that is beyond doubt: outside of everything that differs. Raw offsets,
+ * half-open; undefined where the texts differ inside of the range or on both sides of it.
+ */
+export function rebased(range: Span, before: string, after: string): Span | undefined {
+  if (range.end <= sharedStart(before, after)) return range;
+  const tail = sharedEnd(before, after);
+  return range.start >= before.length - tail ? shift(range, after.length - before.length) : undefined;
+}
+
+function sharedStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+}
+
+function sharedEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count += 1;
+  return count;
+}
