@@ -17,8 +17,8 @@ export type Decision = Readonly<{
   after: string;
   /** Dismissed as no mark of translation; accepted for now, as it was there already; or repaired, which silences nothing. */
   decision: 'dismissed' | 'baseline' | 'repaired';
-  /** Holds wherever this rule flags these words. */
-  everywhere?: true;
+  /** How far it reaches beyond this one flag: wherever this rule flags these words, to all that it flags in this file, or at all. */
+  reach?: 'words' | 'file' | 'project';
   /** The words that took the place of the flagged ones. */
   repair?: string;
   reason?: string;
@@ -28,7 +28,7 @@ export type Decision = Readonly<{
 }>;
 
 /** What a decision says that its flag does not. */
-export type Judgement = Pick<Decision, 'decision' | 'everywhere' | 'repair' | 'reason'>;
+export type Judgement = Pick<Decision, 'decision' | 'reach' | 'repair' | 'reason'>;
 
 /** The decision on a flag in the file at `path`, which goes from the project's root. */
 export function decisionOf(flag: Flag, path: string, judgement: Judgement): Decision {

@@ -6,7 +6,7 @@ import type { Item } from './item.js';
 export type Edit = Readonly<{ path: string; range: Span; was: string; text: string }>;
 
 /** What a decision covers besides the flag that it was made on. */
-export type Reach = 'this' | 'equal' | 'rule-in-file' | 'rule';
+export type Reach = 'this' | NonNullable<Decision['reach']>;
 
 /** Something that was done, with all that undoing it takes. The first item is the one that it was done on. */
 export type Deed =

@@ -21,7 +21,7 @@ export function onCommand(state: State, command: Command, key: Key): Step {
     case 'dismiss':
       return dismissing(state, 'this', '');
     case 'dismiss-equal':
-      return dismissing(state, 'equal', '');
+      return dismissing(state, 'words', '');
     case 'dismiss-because':
       return withCurrent(state, () => inMode(state, { on: 'line', purpose: 'reason', line: lineOf(''), back: base }));
     case 'dismiss-rule':

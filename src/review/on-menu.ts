@@ -31,11 +31,11 @@ const LABELS = { severity: 'severity', rule: 'rule', path: 'file' } as const;
 
 /** The menu of how far a rule is dismissed. */
 export function ruleMenu({ items }: State, item: Item, back: Base): MenuMode {
-  const count = (reach: 'rule-in-file' | 'rule') => 1 + items.filter((other) => reaches(reach, item, other)).length;
+  const count = (reach: 'file' | 'project') => 1 + items.filter((other) => reaches(reach, item, other)).length;
   const { ruleId } = item.flag;
   const choices = [
-    { label: `dismiss ${ruleId} in ${item.path}`, value: 'rule-in-file', count: count('rule-in-file') },
-    { label: `dismiss ${ruleId} in the whole project`, value: 'rule', count: count('rule') },
+    { label: `dismiss ${ruleId} in ${item.path}`, value: 'file', count: count('file') },
+    { label: `dismiss ${ruleId} in the whole project`, value: 'project', count: count('project') },
   ];
   return { on: 'menu', of: 'rule', choices, at: 0, back };
 }
@@ -68,7 +68,7 @@ export function onMenuCommand(state: State, mode: MenuMode, command: Command): S
 
 function taken(state: State, { of, choices, at }: MenuMode): Step {
   const value = choices[at]?.value ?? '';
-  if (of === 'rule') return dismissing(state, value === 'rule' ? 'rule' : 'rule-in-file', '');
+  if (of === 'rule') return dismissing(state, value === 'project' ? 'project' : 'file', '');
   return quietly(showing(state, { choice: { ...state.choice, ...narrowed(value) } }));
 }
 

@@ -33,11 +33,11 @@ describe('what is added', () => {
     const decisions = await openDecisions(root);
     expect([decisions.all(), decisions.problems()]).toEqual([[], []]);
     await decisions.add(named('b'));
-    await decisions.add({ ...named('a'), reason: 'A title\u{9b}.', everywhere: true });
-    const all = `{"path":"content/a.md","rule":"family/symptom","words":"a","before":"old man did","after":"of the sea","decision":"dismissed","everywhere":true,"reason":"A title\\u009b.","category":"style/unidiomatic","impact":"minor"}\n${line('b')}\n`;
+    await decisions.add({ ...named('a'), reason: 'A title\u{9b}.', reach: 'words' });
+    const all = `{"path":"content/a.md","rule":"family/symptom","words":"a","before":"old man did","after":"of the sea","decision":"dismissed","reach":"words","reason":"A title\\u009b.","category":"style/unidiomatic","impact":"minor"}\n${line('b')}\n`;
     expect(text()).toBe(all);
     expect((await openDecisions(root)).all()).toEqual(decisions.all());
-    expect(decisions.all()).toEqual([{ ...named('a'), reason: 'A title\u{9b}.', everywhere: true }, named('b')]);
+    expect(decisions.all()).toEqual([{ ...named('a'), reason: 'A title\u{9b}.', reach: 'words' }, named('b')]);
     expect(readdirSync(join(root, '.mtlint'))).toEqual(['decisions.jsonl']);
   });
 
@@ -117,7 +117,7 @@ describe('a file that others have touched', () => {
         '“impact” must be minor or major or critical; mend the line, or remove it',
       ],
       [line('a').replace('"after":"of the sea",', ''), 'has no “after”; mend the line, or remove it'],
-      [line('a', ',"everywhere":false'), '“everywhere” must be true; mend the line, or remove it'],
+      [line('a', ',"reach":"far"'), '“reach” must be words or file or project; mend the line, or remove it'],
       ['<<<<<<< ours', 'a merge conflict was left here; keep the lines of both sides'],
       ['=======', 'a merge conflict was left here; keep the lines of both sides'],
       ['>>>>>>> theirs', 'a merge conflict was left here; keep the lines of both sides'],
