@@ -73,8 +73,8 @@ async function written(
   bytes: Uint8Array,
   given: Readonly<{ cwd: string; paths: readonly string[] }>,
 ): Promise<FileResult> {
-  const { path, source, errors, fixes } = result;
+  const { path, errors, fixes } = result;
   if (!fixes) return result;
-  const error = await writeFixed({ path, bytes, text: source }, given);
+  const error = await writeFixed({ path, bytes, text: fixes.output }, given);
   return error ? { ...result, errors: [...errors, error] } : { ...result, fixes: { ...fixes, written: true } };
 }

@@ -19,7 +19,7 @@ export type RelatedWords = Readonly<{
   message: string;
   /** The words there as a reader sees them. */
   words: string;
-  /** Where they stand in the prose of the flag's `context`; absent where they stand in another block. */
+  /** Where they stand in the prose of the flag's `context`; absent where they stand in another block, or far off. */
   span?: Span;
 }>;
 

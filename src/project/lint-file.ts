@@ -1,5 +1,5 @@
 import { type LintOptions, lint, type Verdict } from '../engine/lint.js';
-import type { FileError, FileResult } from '../engine/result.js';
+import { type FileError, type FileResult, failedResult, resultOf } from '../engine/result.js';
 import { type FormatName, formatOf, reader } from '../formats/registry.js';
 import { indexLines, positionAt } from '../text/lines.js';
 import type { Source } from './read-source.js';
@@ -27,19 +27,15 @@ async function lintText(path: string, text: string, format: FormatName, options:
       ? repairAll(text, judge)
       : { source: text, verdict: judge(text), count: 0 };
     const errors = errorsOf(path, source, verdict);
-    return { path, source, verdict, errors, ...(count > 0 && { fixes: { count, written: false } }) };
+    const result = resultOf({ path, text: source, verdict, errors });
+    return count > 0 ? { ...result, fixes: { count, output: source, written: false } } : result;
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return failed({ path, message: `mtlint itself failed (${reason}); please report it with the file` });
   }
 }
 
-const failed = (error: FileError): FileResult => ({
-  path: error.path,
-  source: '',
-  verdict: undefined,
-  errors: [error],
-});
+const failed = (error: FileError): FileResult => failedResult(error.path, [error]);
 
 function errorsOf(path: string, source: string, { problems, failures }: Verdict): readonly FileError[] {
   const lines = indexLines(source);

@@ -1,12 +1,11 @@
 import { type Flag, type Severity, type Suggestion, safeFixOf } from '../engine/flag.js';
-import type { FileResult } from '../engine/result.js';
-import type { Directive } from '../engine/silence.js';
+import type { FileResult, UnusedDirective } from '../engine/result.js';
 import type { Span } from '../text/span.js';
 import { oneLine } from './visible.js';
 
 /** One thing that a report says about a place in a file. */
 export type Entry = Readonly<{ range: Span; severity: Severity }> &
-  (Readonly<{ kind: 'flag'; flag: Flag }> | Readonly<{ kind: 'unused'; directive: Directive }>);
+  (Readonly<{ kind: 'flag'; flag: Flag }> | Readonly<{ kind: 'unused'; directive: UnusedDirective }>);
 
 /** All that a report says about a file, in the order of the file. A directive that silences nothing is an error. */
 export function entriesOf({ verdict }: FileResult): readonly Entry[] {
@@ -37,7 +36,7 @@ export function countsOf(results: readonly FileResult[]): Counts {
 }
 
 /** What a directive that silences nothing is told. */
-export function unusedMessage({ text, rules }: Directive): string {
+export function unusedMessage({ text, rules }: UnusedDirective): string {
   const whose = rules.length === 0 ? 'anything' : rules.join(' or ');
   return `“${text.split(' -- ')[0]}” does not silence ${whose} here; remove it.`;
 }

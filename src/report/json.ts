@@ -1,7 +1,7 @@
 import type { Flag, Suggestion } from '../engine/flag.js';
 import type { FileError, FileResult } from '../engine/result.js';
 import { jsonText } from '../text/json-text.js';
-import { indexLines, type LineIndex, positionAt } from '../text/lines.js';
+import { type Landmarks, placeAt } from '../text/landmarks.js';
 import type { Span } from '../text/span.js';
 import { countsOf, type Entry, entriesOf, unusedMessage } from './entries.js';
 import type { Reporter } from './reporter.js';
@@ -13,10 +13,9 @@ export const json: Reporter = (results) => `${jsonText(results.map(fileOf), 2)}\
 
 /** What the array of the JSON report holds for a file. */
 export function fileOf(result: FileResult) {
-  const { path, source, verdict, errors, fixes } = result;
-  const lines = indexLines(source);
+  const { path, verdict, landmarks, errors, fixes } = result;
   const { error, warning, fixable } = countsOf([result]);
-  const messages = [...errors.map(fatalOf), ...entriesOf(result).map((entry) => messageOf(entry, lines))];
+  const messages = [...errors.map(fatalOf), ...entriesOf(result).map((entry) => messageOf(entry, landmarks))];
   return {
     filePath: path,
     messages: messages.sort((a, b) => a.line - b.line || a.column - b.column),
@@ -25,12 +24,12 @@ export function fileOf(result: FileResult) {
     fixableErrorCount: fixable.error,
     fixableWarningCount: fixable.warning,
     suppressedMessages: (verdict?.suppressed ?? []).map((flag) => ({
-      ...flagMessage(flag, lines),
+      ...flagMessage(flag, landmarks),
       suppressions: [flag.suppression],
     })),
     words: verdict?.words ?? 0,
     mtScore: verdict?.score ?? null,
-    ...(fixes && { output: source }),
+    ...(fixes && { output: fixes.output }),
   };
 }
 
@@ -43,18 +42,18 @@ const fatalOf = ({ message, line = 1, column = 1 }: FileError) => ({
   column,
 });
 
-function messageOf(entry: Entry, lines: LineIndex) {
-  if (entry.kind === 'flag') return flagMessage(entry.flag, lines);
+function messageOf(entry: Entry, landmarks: Landmarks) {
+  if (entry.kind === 'flag') return flagMessage(entry.flag, landmarks);
   const message = unusedMessage(entry.directive);
-  return { ruleId: null, severity: SEVERITY[entry.severity], message, ...placeOf(entry.range, lines) };
+  return { ruleId: null, severity: SEVERITY[entry.severity], message, ...placeOf(entry.range, landmarks) };
 }
 
-function flagMessage(flag: Flag, lines: LineIndex) {
+function flagMessage(flag: Flag, landmarks: Landmarks) {
   return {
     ruleId: flag.ruleId,
     severity: SEVERITY[flag.severity],
     message: flag.message,
-    ...placeOf(flag.range, lines),
+    ...placeOf(flag.range, landmarks),
     confidence: flag.confidence,
     category: flag.category,
     impact: flag.impact,
@@ -71,8 +70,8 @@ function suggestionOf({ desc, words, safe, fix }: Suggestion) {
 
 const pairOf = ({ start, end }: Span): readonly [number, number] => [start, end];
 
-function placeOf(range: Span, lines: LineIndex) {
-  const start = positionAt(lines, range.start);
-  const end = positionAt(lines, range.end);
+function placeOf(range: Span, landmarks: Landmarks) {
+  const start = placeAt(landmarks, range.start);
+  const end = placeAt(landmarks, range.end);
   return { ...start, endLine: end.line, endColumn: end.column, range: pairOf(range) };
 }

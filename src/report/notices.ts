@@ -1,6 +1,7 @@
 import type { Flag, Severity } from '../engine/flag.js';
-import type { FileError, FileResult } from '../engine/result.js';
-import { indexLines, type LineIndex, type Position, positionAt } from '../text/lines.js';
+import { type FileError, type FileResult, failedResult } from '../engine/result.js';
+import { type Landmarks, placeAt } from '../text/landmarks.js';
+import type { Position } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { type Entry, entriesOf, evidenceOf, repairsOf, unusedMessage } from './entries.js';
 import { oneLine } from './visible.js';
@@ -30,8 +31,8 @@ export const OWN_SUMMARIES: readonly (readonly [id: string, summary: string])[] 
 
 /** All that a report says of a file, in the order of the file. */
 export function noticesOf(result: FileResult): readonly Notice[] {
-  const lines = indexLines(result.source);
-  const notices = [...result.errors.map(ofError), ...entriesOf(result).map((entry) => ofEntry(entry, lines))];
+  const { errors, landmarks } = result;
+  const notices = [...errors.map(ofError), ...entriesOf(result).map((entry) => ofEntry(entry, landmarks))];
   return notices.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
 }
 
@@ -42,9 +43,9 @@ const ofError = ({ message, line = 1, column = 1 }: FileError): Notice => ({
   start: { line, column },
 });
 
-function ofEntry(entry: Entry, lines: LineIndex): Notice {
+function ofEntry(entry: Entry, landmarks: Landmarks): Notice {
   const { range, severity } = entry;
-  const place = { range, severity, start: positionAt(lines, range.start), end: positionAt(lines, range.end) };
+  const place = { range, severity, start: placeAt(landmarks, range.start), end: placeAt(landmarks, range.end) };
   if (entry.kind === 'unused')
     return { id: OWN_IDS.unused, message: oneLine(unusedMessage(entry.directive)), ...place };
   return { id: entry.flag.ruleId, message: oneLine(entry.flag.message), flag: entry.flag, ...place };
@@ -63,5 +64,5 @@ export const placeOf = (path: string, { start }: Notice): string => `${oneLine(p
 export function unlinted(errors: readonly FileError[]): readonly FileResult[] {
   const byPath = new Map<string, FileError[]>();
   for (const error of errors) byPath.set(error.path, [...(byPath.get(error.path) ?? []), error]);
-  return [...byPath].map(([path, ofPath]) => ({ path, source: '', verdict: undefined, errors: ofPath }));
+  return [...byPath].map(([path, ofPath]) => failedResult(path, ofPath));
 }

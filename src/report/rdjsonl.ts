@@ -1,7 +1,8 @@
 import type { Suggestion } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
 import { jsonLines } from '../text/json-text.js';
-import { bytePositionAt, indexLines, type Position } from '../text/lines.js';
+import { bytePlaceAt, inBytes } from '../text/landmarks.js';
+import type { Position } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { type Notice, noticesOf } from './notices.js';
 import type { ReportContext, Reporter } from './reporter.js';
@@ -15,15 +16,11 @@ export const rdjsonl: Reporter = (results, context) =>
 type Place = (range: Span) => Readonly<{ start: Position; end: Position }>;
 
 function diagnosticsOf(result: FileResult, context: ReportContext) {
-  const { path, source } = result;
-  const lines = indexLines(source);
-  const at = (offset: number) => bytePositionAt(source, lines, offset);
+  const { path, landmarks } = result;
+  const at = (offset: number) => bytePlaceAt(landmarks, offset);
   const place: Place = ({ start, end }) => ({ start: at(start), end: at(end) });
-  // An error has a line and a column only; in a file that was not read nobody can count bytes.
-  const placeOfError = ({ line, column }: Position) => {
-    const begin = lines[line - 1];
-    return { start: result.verdict && begin !== undefined ? at(begin + column - 1) : { line, column } };
-  };
+  // In a file that was not read nobody can count bytes.
+  const placeOfError = (start: Position) => ({ start: inBytes(landmarks, start) ?? start });
   return noticesOf(result).map((notice) => ({
     message: notice.message,
     location: { path, range: notice.range ? place(notice.range) : placeOfError(notice.start) },

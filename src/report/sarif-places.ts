@@ -1,6 +1,6 @@
 import type { Fix } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
-import { indexLines, positionAt } from '../text/lines.js';
+import { placeAt } from '../text/landmarks.js';
 import type { Span } from '../text/span.js';
 import type { ReportContext } from './reporter.js';
 
@@ -10,15 +10,12 @@ export type Places = Readonly<{
   change: (fix: Fix) => object;
 }>;
 
-const BOM = '\u{feff}';
-
 /** Spells places in a file. SARIF counts UTF-16 units from 1, and takes a byte order mark for no part of the text. */
-export function placesIn({ path, source }: Pick<FileResult, 'path' | 'source'>, context: ReportContext): Places {
-  const lines = indexLines(source);
+export function placesIn({ path, landmarks }: FileResult, context: ReportContext): Places {
   const artifactLocation = artifactOf(path, context);
   const at = (offset: number) => {
-    const { line, column } = positionAt(lines, offset);
-    return { line, column: line === 1 && source.startsWith(BOM) ? Math.max(1, column - 1) : column };
+    const { line, column } = placeAt(landmarks, offset);
+    return { line, column: line === 1 && landmarks.bom ? Math.max(1, column - 1) : column };
   };
   const regionOf = (range: Span) => {
     const [start, end] = [at(range.start), at(range.end)];

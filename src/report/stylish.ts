@@ -1,6 +1,6 @@
 import type { Flag, Severity, Suggestion } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
-import { indexLines, positionAt } from '../text/lines.js';
+import { placeAt } from '../text/landmarks.js';
 import { type Entry, entriesOf, evidenceOf, repairText, shownRepairs, unusedMessage } from './entries.js';
 import { excerptOf } from './excerpt.js';
 import { widthOf, wrap } from './fit.js';
@@ -26,9 +26,8 @@ function fileOf(result: FileResult, context: ReportContext): readonly string[] {
   const entries = entriesOf(result);
   const origin = originOf(result, context);
   if (entries.length + origin.length === 0) return [];
-  const lines = indexLines(result.source);
   const blocks = entries.flatMap((entry) => {
-    const { line, column } = positionAt(lines, entry.range.start);
+    const { line, column } = placeAt(result.landmarks, entry.range.start);
     return [...entryOf(entry, `${line}:${column}`, context), ''];
   });
   return [context.paint.title(visible(result.path)), ...origin, '', ...blocks];

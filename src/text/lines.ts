@@ -17,12 +17,6 @@ export function positionAt(lines: LineIndex, offset: number): Position {
   return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
 }
 
-/** The same for tools that count bytes: columns from 1, in bytes of UTF-8. A byte order mark counts as its three. */
-export function bytePositionAt(text: string, lines: LineIndex, offset: number): Position {
-  const { line } = positionAt(lines, offset);
-  return { line, column: new TextEncoder().encode(text.slice(lines[line - 1] ?? 0, offset)).length + 1 };
-}
-
 // The index of the last entry of an ascending list that is not greater than `value`; 0 where all are.
 function lastAtMost(ascending: readonly number[], value: number): number {
   let low = 0;

@@ -66,7 +66,7 @@ it('has the shape that product.md promises', () => {
     suppressedMessages: [{ ...SPACE, suggestions: [], suppressions: [{ kind: 'sic', justification: '' }] }],
     words: 512,
     mtScore: 0.98,
-    output: SAMPLE[0]?.source,
+    output: SAMPLE[0]?.fixes?.output,
   });
   expect(rest).toEqual([
     {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/engine/lint.js';
-import type { FileResult } from '../../src/engine/result.js';
+import { type FileResult, failedResult, resultOf } from '../../src/engine/result.js';
 import { createPaint } from '../../src/report/paint.js';
 import type { ReportContext } from '../../src/report/reporter.js';
 
@@ -8,9 +8,15 @@ export function verdict(given: Partial<Verdict>): Verdict {
   return { flags: [], suppressed: [], unused: [], problems: [], failures: [], words: 100, score: null, ...given };
 }
 
+// A text of its own is of no account where a test does not look at positions.
+type Given = Partial<Omit<FileResult, 'landmarks'>> & Readonly<{ source?: string }>;
+
 /** A result for tests. */
-export function result(given: Partial<FileResult>): FileResult {
-  return { path: 'a.md', source: '', verdict: verdict({}), errors: [], ...given };
+export function result({ source: text = '', ...given }: Given): FileResult {
+  const { path = 'a.md', errors = [], fixes } = given;
+  const judged = 'verdict' in given ? given.verdict : verdict({});
+  const made = judged ? resultOf({ path, text, verdict: judged, errors }) : failedResult(path, errors);
+  return fixes ? { ...made, fixes } : made;
 }
 
 /** A terminal for tests. */

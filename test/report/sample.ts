@@ -70,7 +70,7 @@ export const SAMPLE: readonly FileResult[] = [
       score: 0.98,
     }),
     errors: [{ path: 'content/a.md', line: 3, column: 40, message: 'never closes; close it' }],
-    fixes: { count: 2, written: true },
+    fixes: { count: 2, output: SOURCE, written: true },
   }),
   result({ path: 'clean.txt', source: 'Good.\n', verdict: verdict({ words: 1 }) }),
   result({ path: 'lost.md', verdict: undefined, errors: [{ path: 'lost.md', message: 'may not be read; see' }] }),
