@@ -23,7 +23,18 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   },
   project: {
     rooms: ['text', 'formats', 'rule', 'engine'],
-    packages: ['node:*', 'globby', 'ignore', 'lilconfig', 'yaml', 'zod', 'write-file-atomic'],
+    packages: [
+      'node:*',
+      'globby',
+      'ignore',
+      'jiti',
+      'jsonc-parser',
+      'lilconfig',
+      'smol-toml',
+      'yaml',
+      'zod',
+      'write-file-atomic',
+    ],
   },
   cli: {
     rooms: ['text', 'formats', 'rule', 'engine', 'evaluate', 'report', 'review', 'project'],

@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import type { RuleSetting } from '../engine/ruleset.js';
 import { type RawConfig, readConfig, searchConfig } from './config-file.js';
-import type { Place } from './placed-yaml.js';
+import type { Place } from './placed.js';
 import { ioMessage } from './read-source.js';
 import type { Settings } from './settings-for.js';
 

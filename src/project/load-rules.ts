@@ -1,10 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { FileError } from '../engine/result.js';
 import type { NamedRule } from '../engine/ruleset.js';
 import type { Rule } from '../rule/rule.js';
-import { failureOf } from './module-failure.js';
+import { loadModule } from './load-module.js';
 import { ioMessage } from './read-source.js';
 
 /** Rules, and the files that should have been rules. */
@@ -13,10 +12,10 @@ export type LoadedRules = Readonly<{ rules: readonly NamedRule[]; errors: readon
 /** `family/symptom`: lower-case letters, hyphens within the symptom. */
 export const RULE_ID = /^[a-z]+\/[a-z]+(?:-[a-z]+)*$/u;
 
-const RULE_FILE = /^([^/]+\/[^/_][^/]*)\.m?js$/u;
+const RULE_FILE = /^([^/]+\/[^/_][^/]*)(?<!\.d)\.(?:m?js|ts)$/u;
 
 /**
- * Adds the rules in a user's folders to the built-in ones: `<family>/<symptom>.js` or `.mjs`, the path is the id, and a file whose
+ * Adds the rules in a user's folders to the built-in ones: `<family>/<symptom>.js`, `.mjs` or `.ts`, the path is the id, and a file whose
  * name begins with an underscore is shared by the rules beside it. A file that is no rule costs an error and nothing else.
  */
 export async function loadRules(
@@ -68,20 +67,11 @@ type Failure = Omit<FileError, 'path'>;
 async function readRule(id: string, path: string): Promise<Readonly<{ rule: Rule }> | Readonly<{ failure: Failure }>> {
   const fail = (message: string) => ({ failure: { message } });
   if (!RULE_ID.test(id)) return fail(`“${id}” is no rule id; use small letters, and hyphens in the second part`);
-  const loaded = await load(path);
+  const loaded = await loadModule(path);
   if ('failure' in loaded) return loaded;
   if (loaded.value === undefined) return fail('has no default export; export what defineRule returns');
   const { RULE, complaintsOf } = await import('./config-schema.js');
   const outcome = RULE.safeParse(loaded.value, { reportInput: true });
   const [complaint] = outcome.success ? [] : complaintsOf(outcome, []);
   return complaint ? fail(`is no rule: ${complaint.message}`) : { rule: loaded.value as Rule };
-}
-
-async function load(path: string): Promise<Readonly<{ value: unknown }> | Readonly<{ failure: Failure }>> {
-  try {
-    const loaded = (await import(pathToFileURL(path).href)) as Readonly<{ default?: unknown }>;
-    return { value: loaded.default };
-  } catch (error) {
-    return { failure: failureOf(path, error) };
-  }
 }

@@ -1,17 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Place, Placed } from './placed.js';
 
-/** Line and column of a key, from 1; nothing where the format has none. */
-export type Place = Readonly<{ line?: number; column?: number }>;
-
-/** A YAML (or JSON) text as a value, the first thing that is wrong with it, and where its keys stand. */
-export type Placed = Readonly<{
-  value: unknown;
-  broken: (Readonly<{ message: string }> & Place) | undefined;
-  locate: (keys: readonly string[]) => Place;
-}>;
-
-/** Parses YAML or JSON and remembers where each key stands. Never throws. */
-export function parsePlaced(text: string): Placed {
+/** Parses YAML and remembers where each key stands. Never throws. */
+export function parseYaml(text: string): Placed {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const placeOf = (offset: number | undefined): Place => {
@@ -23,7 +14,7 @@ export function parsePlaced(text: string): Placed {
   const [error] = document.errors;
   const failed = (message: string, place: Place) => ({
     value: undefined,
-    broken: { message: `not valid YAML or JSON (${message}); mend the file`, ...place },
+    broken: { message: `not valid YAML (${message}); mend the file`, ...place },
     locate,
   });
   if (error) return failed(error.message, placeOf(error.pos[0]));
@@ -34,17 +25,18 @@ export function parsePlaced(text: string): Placed {
   }
 }
 
-// Where a key stands, or the innermost of its parents that has a place.
-function offsetOf(node: unknown, keys: readonly string[]): number | undefined {
+// `parent` is where the key stands that the node belongs to.
+function offsetOf(node: unknown, keys: readonly string[], parent = startOf(node)): number | undefined {
   const [key, ...deeper] = keys;
-  if (key === undefined) return startOf(node);
-  if (isSeq(node)) return offsetOf(node.items[Number(key)], deeper) ?? startOf(node);
+  if (key === undefined) return parent;
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return offsetOf(item, deeper, startOf(item) ?? parent);
+  }
   const pair = isMap(node)
     ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
     : undefined;
-  if (!pair) return startOf(node);
-  const inner = isMap(pair.value) || isSeq(pair.value);
-  return deeper.length > 0 && inner ? offsetOf(pair.value, deeper) : startOf(pair.key);
+  return pair ? offsetOf(pair.value, deeper, startOf(pair.key)) : parent;
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

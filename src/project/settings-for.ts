@@ -52,6 +52,8 @@ function keyOf({ rules, inlineConfig, minConfidence }: Omit<FileSettings, 'key'>
 }
 
 /** What the settings of a file mean to the engine, given all the rules that there are. */
-export function lintOptionsOf({ key: _, rules, ...options }: FileSettings, known: readonly NamedRule[]): LintOptions {
-  return { ...options, rules: createRuleSet(known, new Map(Object.entries(rules))) };
+export function lintOptionsOf(settings: FileSettings, known: readonly NamedRule[]): LintOptions {
+  const { inlineConfig, minConfidence } = settings;
+  const rules = createRuleSet(known, new Map(Object.entries(settings.rules)));
+  return { rules, inlineConfig, ...(minConfidence !== undefined && { minConfidence }) };
 }

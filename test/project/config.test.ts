@@ -29,16 +29,48 @@ const SETTINGS = {
   plugins: ['house'],
 };
 
+const JSON_TEXT = JSON.stringify(SETTINGS, null, 2);
+
+const YAML_TEXT = `files: [docs] # the content
+ignore: [drafts/]
+rules: { a/b: warn }
+overrides: [{ files: [blog/], rules: { a/b: off } }]
+failOn: warn
+minConfidence: 0.5
+plugins: [house]
+`;
+
+const TOML_TEXT = `files = ["docs"]
+ignore = ["drafts/"]
+failOn = "warn"
+minConfidence = 0.5
+plugins = ["house"]
+rules."a/b" = "warn"
+[[overrides]]
+files = ["blog/"]
+[overrides.rules]
+"a/b" = "off"
+`;
+
 const PLACES: readonly (readonly [name: string, content: string])[] = [
-  ['mtlint.config.json', JSON.stringify(SETTINGS)],
+  ['mtlint.config.js', `module.exports = ${JSON_TEXT}`],
+  ['mtlint.config.mjs', `export default ${JSON_TEXT}`],
   [
-    'mtlint.config.yaml',
-    `files: [docs]\nignore: [drafts/]\nrules: { a/b: warn }\noverrides: [{ files: [blog/], rules: { a/b: off } }]\nfailOn: warn\nminConfidence: 0.5\nplugins: [house]\n`,
+    'mtlint.config.ts',
+    `import type { Lost } from './lost.js';\nexport default ${JSON_TEXT} as const satisfies object;`,
   ],
-  ['mtlint.config.yml', JSON.stringify(SETTINGS, null, '\t')],
-  ['mtlint.config.mjs', `export default ${JSON.stringify(SETTINGS)}`],
+  ['mtlint.config.json', `\uFEFF${JSON_TEXT}`],
+  ['mtlint.config.jsonc', JSON_TEXT.replace('{', '{ // ours').replace(/\}$/u, ',}')],
+  ['mtlint.config.yaml', YAML_TEXT],
+  ['mtlint.config.yml', YAML_TEXT],
+  ['mtlint.config.toml', TOML_TEXT],
+  ['.mtlintrc', `/* ours */ ${JSON_TEXT}`],
+  ['.mtlintrc', YAML_TEXT],
   ['.mtlintrc.json', JSON.stringify({ $schema: 'x', ...SETTINGS })],
-  ['.mtlintrc.yaml', JSON.stringify(SETTINGS)],
+  ['.mtlintrc.jsonc', JSON_TEXT],
+  ['.mtlintrc.yaml', YAML_TEXT],
+  ['.mtlintrc.yml', YAML_TEXT],
+  ['.mtlintrc.toml', TOML_TEXT],
   ['package.json', JSON.stringify({ name: 'site', mtlint: SETTINGS })],
 ];
 
@@ -65,13 +97,26 @@ describe('a config', () => {
     });
   });
 
-  it('knows where its keys stand', async () => {
-    const { config } = await loadConfig({ cwd: folder({ 'mtlint.config.yaml': 'files: [a]\nrules:\n  x/y: off\n' }) });
-    expect([config.locate(['rules', 'x/y']), config.locate(['rules', 'lost']), config.locate(['lost'])]).toEqual([
-      { line: 3, column: 3 },
-      { line: 3, column: 3 },
-      { line: 1, column: 1 },
-    ]);
+  it('that is empty sets nothing, and hides those of the folders above', async () => {
+    const place = folder({ 'mtlint.config.json': JSON_TEXT, 'docs/mtlint.config.yaml': '\n' });
+    const { config, errors } = await loadConfig({ cwd: join(place, 'docs') });
+    expect([config.path, config.settings, errors]).toEqual(['mtlint.config.yaml', {}, []]);
+  });
+
+  it.each([
+    ['yaml', 'files: [a]\nrules:\n  x/y: off\noverrides:\n- files: [b]\n  rules: { z/z: off }\n'],
+    ['json', '{ "files": ["a"],\n"rules": {\n  "x/y": "off" },\n"overrides": [\n{ "files": ["b"],\n  "rules": {}}]}'],
+    ['toml', 'files = ["a"]\n[rules]\n  "x/y" = "off"\n\n[[overrides]]\n  rules = {}\nfiles = ["b"]\n'],
+  ])('in %s knows where its keys stand, or their parents', async (ending, text) => {
+    const { config } = await loadConfig({ cwd: folder({ [`mtlint.config.${ending}`]: text }) });
+    const lineOf = (...keys: readonly string[]) => config.locate(keys).line;
+    expect([
+      config.locate(['rules', 'x/y']),
+      lineOf('rules', 'lost'),
+      lineOf('overrides', '0', 'rules'),
+      lineOf('overrides', '0', 'rules', 'z/z'),
+      config.locate(['lost']),
+    ]).toEqual([{ line: 3, column: 3 }, 2, 6, 6, { line: 1, column: 1 }]);
   });
 });
 
@@ -79,7 +124,7 @@ const BROKEN: readonly (readonly [name: string, content: string, error: Readonly
   [
     'mtlint.config.json',
     '{\n  "files": ["."\n',
-    { line: 3, column: 1, message: expect.stringMatching(/^not valid YAML or JSON \(.+\); mend the file$/) },
+    { line: 3, column: 1, message: 'not valid JSON (close bracket expected); mend the file' },
   ],
   [
     'mtlint.config.json',
@@ -112,8 +157,45 @@ const BROKEN: readonly (readonly [name: string, content: string, error: Readonly
     'overrides:\n  - files: [a]\n    rules:\n      x/y: wrn\n',
     { line: 4, column: 7, message: '“overrides.0.rules.x/y” must be off, warn or error (did you mean “warn”?)' },
   ],
+  [
+    'mtlint.config.json',
+    '{\n  "files": ["."], // ours\n  "rules": {}\n}',
+    { line: 2, column: 19, message: 'not valid JSON (comments are for .jsonc); mend the file' },
+  ],
+  [
+    'mtlint.config.jsonc',
+    '{ "rules": {},\n  "rules": {} }',
+    { line: 2, column: 3, message: 'not valid JSON (the key “rules” stands twice); mend the file' },
+  ],
+  ['.mtlintrc.jsonc', '// nothing', { line: 1, column: 11, message: 'not valid JSON (value expected); mend the file' }],
+  ['.mtlintrc', '{ "files": "docs" }', { line: 1, column: 3, message: '“files” must be a list of texts' }],
+  [
+    'mtlint.config.toml',
+    'files = ["."]\nrules = [\n',
+    { line: 3, column: 1, message: expect.stringMatching(/^not valid TOML \([^\n]+\); mend the file$/u) },
+  ],
+  [
+    'mtlint.config.toml',
+    'failOn = "error"\n\n[[overrides]]\nfiles = ["a"]\n[[overrides]]\nfiles = ["b"]\n[overrides.rules]\n"x/y" = "loud"\n',
+    { line: 8, column: 1, message: '“overrides.1.rules.x/y” must be off, warn or error' },
+  ],
+  [
+    'mtlint.config.ts',
+    'export default {\n  files: ["."],\n  rules: ,\n};\n',
+    { line: 3, column: 10, message: 'cannot be loaded (SyntaxError: Unexpected token); mend the file' },
+  ],
+  [
+    'mtlint.config.ts',
+    'type Fine = string;\nthrow new Error("no such host" as Fine);\n',
+    { line: 2, column: 7, message: 'cannot be loaded (Error: no such host); mend the file' },
+  ],
+  [
+    'mtlint.config.ts',
+    'export default { ignor: [] };\n',
+    { message: expect.stringMatching(/^unknown key “ignor” \(did/u) },
+  ],
   ['mtlint.config.json', '[]', { line: 1, column: 1, message: 'it must be an object of settings' }],
-  ['mtlint.config.yml', 'a: &a [*a, *b]\n', { message: expect.stringMatching(/^not valid YAML or JSON/) }],
+  ['mtlint.config.yml', 'a: &a [*a, *b]\n', { message: expect.stringMatching(/^not valid YAML \(/) }],
 ];
 
 describe('a broken config', () => {
@@ -131,6 +213,17 @@ describe('a broken config', () => {
     const { errors } = await loadConfig({ cwd: root, file: 'lost.json' });
     expect(errors).toEqual([
       { path: 'lost.json', message: 'does not exist; check the spelling and the working directory' },
+    ]);
+  });
+
+  it('that is named and of no known kind is told of', async () => {
+    const cwd = folder({ 'settings.ini': '[files]' });
+    const { errors } = await loadConfig({ cwd, file: join(cwd, 'settings.ini') });
+    expect(errors).toEqual([
+      {
+        path: join(cwd, 'settings.ini'),
+        message: 'is of no kind that a config can be; give one of json, jsonc, yaml, yml, toml, js, mjs or ts',
+      },
     ]);
   });
 });
