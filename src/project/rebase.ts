@@ -2,12 +2,15 @@ import { type Span, shift } from '../text/span.js';
 
 /**
  * Where a range of `before` stands in `after`, as far as that is beyond doubt: outside of everything that differs. Raw offsets,
- * half-open; undefined where the texts differ inside of the range or on both sides of it.
+ * half-open; undefined where the texts differ inside of the range, right beside it where it is empty, or on both sides of it.
  */
 export function rebased(range: Span, before: string, after: string): Span | undefined {
-  if (range.end <= sharedStart(before, after)) return range;
-  const tail = sharedEnd(before, after);
-  return range.start >= before.length - tail ? shift(range, after.length - before.length) : undefined;
+  if (before === after) return range;
+  // An empty range has no words of its own to be known by.
+  const margin = range.start === range.end ? 1 : 0;
+  if (range.end + margin <= sharedStart(before, after)) return range;
+  const tail = before.length - sharedEnd(before, after);
+  return range.start - margin >= tail ? shift(range, after.length - before.length) : undefined;
 }
 
 function sharedStart(a: string, b: string): number {

@@ -5,7 +5,7 @@ import type { Event, Key } from '../../src/review/event.js';
 import type { PlacedFlag } from '../../src/review/item.js';
 import { EMPTY, type State } from '../../src/review/state.js';
 import { step } from '../../src/review/step.js';
-import { flag as makeFlag } from '../engine/make-flag.js';
+import { capitalsIn } from './capitals.js';
 
 /** A small world for the review: texts in memory, and a linter to which every word in capitals is wrong. */
 export type World = { files: Map<string, string>; decisions: Decision[]; left: boolean };
@@ -14,24 +14,9 @@ export type World = { files: Map<string, string>; decisions: Decision[]; left: b
 export function lintIn({ files }: World, path: string, { items }: Pick<State, 'items'>): readonly PlacedFlag[] {
   const text = files.get(path) ?? '';
   const dismissed = items.filter((item) => item.path === path && item.fate.is === 'dismissed');
-  return [...text.matchAll(/[A-Z]+/g)].flatMap((found): PlacedFlag[] => {
-    const range = { start: found.index, end: found.index + found[0].length };
-    const [words] = found;
-    const flag = makeFlag({
-      words,
-      ruleId: words.length > 1 ? 'test/capitals' : 'test/capital',
-      range,
-      context: { prose: text, span: range },
-      suggestions: [words.toLowerCase(), `(${words.toLowerCase()})`].map((repair) => ({
-        desc: 'Make it small',
-        words: repair,
-        safe: false,
-        fix: { range, text: repair },
-      })),
-    });
-    const decided = dismissed.some((item) => item.flag.range.start === range.start);
-    return decided ? [] : [{ flag, line: 1, column: range.start + 1, was: words }];
-  });
+  return capitalsIn(text)
+    .filter(({ range }) => !dismissed.some((item) => item.flag.range.start === range.start))
+    .map((flag) => ({ flag, line: 1, column: flag.range.start + 1, was: flag.words }));
 }
 
 /** A review together with its world. */
@@ -55,8 +40,12 @@ export function happen(game: Play, event: Event): void {
 
 /** Presses keys: single characters, or names in angle brackets such as `<tab>` and `<ctrl-r>`. */
 export function press(game: Play, keys: string): void {
-  for (const [, name, text] of keys.matchAll(/<([a-z-]+)>|(.)/gsu)) happen(game, { is: 'key', key: keyOf(name, text) });
+  for (const key of keysIn(keys)) happen(game, { is: 'key', key });
 }
+
+/** The keys that a text stands for: single characters, or names in angle brackets. */
+export const keysIn = (keys: string): readonly Key[] =>
+  [...keys.matchAll(/<([a-z-]+)>|(.)/gsu)].map(([, name, text]) => keyOf(name, text));
 
 function keyOf(name: string | undefined, text: string | undefined): Key {
   if (name === undefined) return { text: text ?? '' };

@@ -111,8 +111,8 @@ async function make(deed: Deed, is: 'done' | 'redone', inside: Inside): Promise<
   if (deed.did === 'skipped') throw new Error('skipping is nothing to carry out');
   const edit = deed.did === 'repaired' ? deed.edit : undefined;
   const { decision } = deed;
+  if (edit && !(await put(edit, inside.eras.get(decision), inside))) return;
   const era = inside.eras.get(decision) ?? (edit && inside.files.get(edit.path)?.era()) ?? 0;
-  if (edit && !(await put(edit, era, inside))) return;
   try {
     await inside.decisions.add(decision);
   } catch (error) {
@@ -147,29 +147,32 @@ function later(work: Promise<void>, { happen }: Inside): void {
   work.catch((error: unknown) => happen({ is: 'refused', message: `Linting failed: ${messageOf(error)}` }));
 }
 
-// Writes one edit into its file, which must be as it was left. @returns false where nothing was written, and the person was told
-async function put(edit: Edit, era: number, inside: Inside): Promise<boolean> {
+// Writes one edit into its file. What a person has not seen yet is not edited: there the file is read again instead. What was
+// edited before is found again, or left alone. @returns false where nothing was written, and the person was told
+async function put(edit: Edit, era: number | undefined, inside: Inside): Promise<boolean> {
   const { path } = edit;
-  const file = inside.files.get(path);
+  const { cwd, given, files } = inside;
+  const file = files.get(path);
   if (!file) throw new Error(`${path} was never read`);
-  const refused = (message: string): false => {
-    inside.happen({ is: 'refused', message });
-    return false;
-  };
   const source = await readSource(path);
-  if ('error' in source) return refused(`${path} ${source.error.message}`);
-  const { cwd, given } = inside;
+  if ('error' in source) return refused(`${path} ${source.error.message}`, inside);
   if (source.text !== file.text()) {
     file.found(source.text);
     await lintAgain(path, inside);
-    return refused(`${path} was changed by somebody else. It has been read again; look, and press the key once more.`);
+    if (era === undefined)
+      return refused(`${path} was changed by somebody else. It was read again; look once more.`, inside);
   }
-  const text = file.with(edit, era);
-  if (text === undefined) return refused('These words have changed since; nothing was written.');
+  const text = file.with(edit, era ?? file.era());
+  if (text === undefined) return refused('These words have changed since; nothing was written.', inside);
   const error = await writeFixed({ path, bytes: source.bytes, text }, { cwd, paths: given });
-  if (error) return refused(`${error.path} ${error.message}`);
-  file.wrote(edit, era);
+  if (error) return refused(`${error.path} ${error.message}`, inside);
+  file.wrote(edit, era ?? file.era());
   return true;
+}
+
+function refused(message: string, { happen }: Inside): false {
+  happen({ is: 'refused', message });
+  return false;
 }
 
 async function edited({ path, line, column }: Extract<Effect, { do: 'edit' }>, inside: Inside): Promise<void> {
