@@ -6,6 +6,7 @@ import { openDecisions } from '../../../src/project/decisions-file.js';
 import { createConductor } from '../../../src/review/conductor.js';
 import type { Event } from '../../../src/review/event.js';
 import { countsOf, current } from '../../../src/review/state.js';
+import { result } from '../../report/result.js';
 import { capitals } from '../../review/capitals.js';
 import { keysIn } from '../../review/world.js';
 import { sandbox } from '../sandbox.js';
@@ -16,13 +17,13 @@ async function session(files: Readonly<Record<string, string>>, folder = sandbox
   const told: Event[] = [];
   const place = (path: string) => join(folder, path);
   const paths = Object.keys(files).map(place);
-  let edit = (_: string): void => {};
+  let edit: (path: string) => void = () => {};
   const made = createSession(
     {
       cwd: folder,
       given: [folder],
       decisions,
-      lint: async (path, text) => ({ path, source: text, verdict: capitals(text), errors: [] }),
+      lint: async (path, text) => result({ path, source: text, verdict: capitals(text) }),
       undecided: ({ path, verdict }) =>
         verdict?.flags.filter(
           ({ words }) =>
