@@ -9,7 +9,12 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 export default defineConfig({
-  input: { mtlint: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule/index.ts' },
+  input: {
+    mtlint: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    rule: 'src/rule/index.ts',
+    'lint-worker': 'src/cli/lint-worker.ts',
+  },
   platform: 'node',
   external: [...packages, /^node:/],
   resolve: { conditionNames: ['mtlint:source', 'node', 'import'] },

@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
       'jiti',
       'jsonc-parser',
       'lilconfig',
+      'piscina',
       'smol-toml',
       'yaml',
       'zod',

@@ -8,8 +8,10 @@ import { repairAll } from './repair-all.js';
 /** How a file is linted; with `fix` its safe repairs are made first. `format` is for text whose name does not tell it. */
 export type LintFileOptions = LintOptions & Readonly<{ fix?: boolean; format?: FormatName }>;
 
-/** Lints what was read from a file. Never throws: what goes wrong costs this file an error. */
-export async function lintFile(path: string, source: Source, options: LintFileOptions): Promise<FileResult> {
+type Given = Source | Readonly<{ text: string }>;
+
+/** Lints what was read from a file, or any text in its place. Never throws: what goes wrong costs this file an error. */
+export async function lintFile(path: string, source: Given, options: LintFileOptions): Promise<FileResult> {
   if ('error' in source) return failed({ ...source.error, path });
   const format = options.format ?? formatOf(path);
   if (!format) return failed({ path, message: UNKNOWN_FORMAT });
