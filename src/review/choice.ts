@@ -27,27 +27,45 @@ export const EVERYTHING: Choice = {
 export const isNarrowed = ({ search, rule, severity, path }: Choice): boolean =>
   search !== '' || rule !== '' || severity !== '' || path !== '';
 
-/** True where an item is one of those that the choice speaks of. */
-export function fits(item: Item, choice: Choice): boolean {
-  if (item.fate.is === 'gone' || (choice.which === 'left' && !isLeft(item))) return false;
-  if (choice.rule !== '' && item.flag.ruleId !== choice.rule) return false;
-  if (choice.severity !== '' && item.flag.severity !== choice.severity) return false;
-  if (choice.path !== '' && item.path !== choice.path) return false;
-  return choice.search === '' || item.haystack.includes(choice.search.toLowerCase());
+/** Tells whether an item is one of those that the choice speaks of. */
+export function fitting({ search, rule, severity, path, which }: Choice): (item: Item) => boolean {
+  const wanted = search.toLowerCase();
+  return (item) =>
+    (which === 'left' ? isLeft(item) : item.fate.is !== 'gone') &&
+    (rule === '' || item.flag.ruleId === rule) &&
+    (severity === '' || item.flag.severity === severity) &&
+    (path === '' || item.path === path) &&
+    (wanted === '' || item.haystack.includes(wanted));
 }
 
-/** The items of a choice, in its order. `items` come in the order of their places. */
+/** What the items of a list are headed by. */
+export const groupOf = ({ path, flag }: Item, { group }: Pick<Choice, 'group'>): string =>
+  group === 'file' ? path : flag.ruleId;
+
+/** True where the order of a choice is the order of the places: then a file keeps its flags together. */
+export const isByPlace = ({ group, sort }: Choice): boolean => group === 'file' && sort === 'place';
+
+/** The items of a choice, in its order. Those given come in the order of their places. */
 export function chosen(items: readonly Item[], choice: Choice): readonly Item[] {
-  const kept = items.filter((item) => fits(item, choice));
-  const { group, sort } = choice;
-  if (group === 'file' && sort === 'place') return kept;
-  const groupOf = ({ path, flag }: Item) => (group === 'file' ? path : flag.ruleId);
-  // Groups in the order in which they first appear; a file that is linted again stays where it was.
-  const rank = new Map<string, number>();
-  for (const item of kept) if (!rank.has(groupOf(item))) rank.set(groupOf(item), rank.size);
-  const rankOf = (item: Item) => rank.get(groupOf(item)) ?? 0;
-  const harm = ({ flag }: Item) => (sort === 'severity' ? HARM[flag.severity] : 0);
-  return kept.sort((a, b) => harm(a) - harm(b) || rankOf(a) - rankOf(b));
+  const kept = items.filter(fitting(choice));
+  if (isByPlace(choice)) return kept;
+  const grouped = gathered(kept, (item) => groupOf(item, choice));
+  return choice.sort === 'place' ? grouped : gathered(grouped, ({ flag }) => flag.severity, ['error', 'warning']);
 }
 
-const HARM: Readonly<Record<Severity, number>> = { error: 0, warning: 1 };
+// Items with the same key together, keys in the order in which they first appear, or as given. No comparing, as lists are long.
+function gathered(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  keys: readonly string[] = [],
+): readonly Item[] {
+  const groups = new Map<string, Item[]>(keys.map((key) => [key, []]));
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  const all: Item[] = [];
+  for (const group of groups.values()) for (const item of group) all.push(item);
+  return all;
+}

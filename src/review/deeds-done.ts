@@ -2,27 +2,26 @@ import type { Flag } from '../engine/flag.js';
 import { type Span, shift } from '../text/span.js';
 import type { Deed, Edit } from './deed.js';
 import { type Fate, type Item, OPEN } from './item.js';
-import { goingOn, lookingAt, type State, said, showing } from './state.js';
+import { goingOn, lookingAt, withItems } from './look.js';
+import { itemOf, itemsIn, type State, said } from './state.js';
 
 /** What a deed did to the flags. `fresh` where it was not there to be redone: then there is nothing left to redo. */
 export function withDeed(state: State, deed: Deed, fresh: boolean): State {
   const fate = fateAfter(deed);
-  const ids = new Set(deed.items);
-  const judged = state.items.map((item) => (ids.has(item.id) ? { ...item, fate } : item));
-  const items = deed.did === 'repaired' ? movedBy(judged, deed.edit, deed.items[0]) : judged;
+  const judged = deed.items.map((id) => ({ ...itemOf(state, id), fate }));
+  const moved = deed.did === 'repaired' ? movedBy(state, deed.edit, deed.items) : [];
   const undone = fresh ? [] : state.undone.slice(0, -1);
-  const next = showing({ ...state, done: [...state.done, deed], undone }, { items });
-  const onIt = state.cursor !== undefined && ids.has(state.cursor) && next.cursor === state.cursor;
+  const next = withItems({ ...state, done: [...state.done, deed], undone }, [...judged, ...moved]);
+  const onIt = next.cursor !== undefined && next.cursor === state.cursor && deed.items.includes(next.cursor);
   return said(onIt ? goingOn(next, state) : next, sayingOf(deed));
 }
 
 /** The state from before a deed, but for what has happened elsewhere. The flag that it was done on is looked at. */
 export function withoutDeed(state: State, deed: Deed): State {
-  const ids = new Set(deed.items);
   const earlier = state.done.slice(0, -1);
-  const items = state.items.map((item) => (ids.has(item.id) ? { ...item, fate: fateBefore(earlier, item.id) } : item));
-  const back = deed.did === 'repaired' ? movedBy(items, reverseOf(deed.edit), deed.items[0]) : items;
-  const next = showing({ ...state, done: earlier, undone: [...state.undone, deed] }, { items: back });
+  const open = deed.items.map((id) => ({ ...itemOf(state, id), fate: fateBefore(earlier, id) }));
+  const moved = deed.did === 'repaired' ? movedBy(state, reverseOf(deed.edit), deed.items) : [];
+  const next = withItems({ ...state, done: earlier, undone: [...state.undone, deed] }, [...open, ...moved]);
   return said(lookingAt(next, deed.items[0]), `Undone: ${sayingOf(deed)}`);
 }
 
@@ -47,13 +46,12 @@ function sayingOf(deed: Deed): string {
 }
 
 // What stands behind an edit moves with it; what it touched is for the linter to find again.
-function movedBy(items: readonly Item[], { path, range, text }: Edit, done: number | undefined): readonly Item[] {
+function movedBy(state: State, { path, range, text }: Edit, done: readonly number[]): readonly Item[] {
   const by = text.length - (range.end - range.start);
-  if (by === 0) return items;
-  return items.map((item) => {
-    if (item.path !== path || item.id === done || item.flag.range.start < range.end) return item;
-    return { ...item, flag: flagMoved(item.flag, by, range.end) };
-  });
+  if (by === 0) return [];
+  return itemsIn(state, path)
+    .filter(({ id, flag }) => !done.includes(id) && flag.range.start >= range.end)
+    .map((item) => ({ ...item, flag: flagMoved(item.flag, by, range.end) }));
 }
 
 function flagMoved(flag: Flag, by: number, from: number): Flag {

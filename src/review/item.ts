@@ -25,7 +25,7 @@ export type Item = PlacedFlag &
   }>;
 
 /** A new item, not yet judged. */
-export function itemOf(id: number, path: string, placed: PlacedFlag): Item {
+export function newItem(id: number, path: string, placed: PlacedFlag): Item {
   const { flag } = placed;
   const haystack = [flag.words, flag.message, flag.ruleId, path].join('\n').toLowerCase();
   return { ...placed, id, path, fate: OPEN, haystack, kin: `${flag.ruleId} ${normal(flag.words)}` };

@@ -3,10 +3,11 @@ import type { Key } from './event.js';
 import { correcting, dismissing, redoing, repairing, skipping, undoing } from './judge.js';
 import { type Command, nameOf } from './keys.js';
 import { lineOf } from './line.js';
+import { choosing, lookingAt } from './look.js';
 import type { Base, Mode } from './mode.js';
 import { filterMenu, ruleMenu } from './on-menu.js';
 import { pageOf } from './page.js';
-import { current, lookingAt, placeInView, quietly, type State, type Step, showing, warned } from './state.js';
+import { current, placeInView, quietly, type State, type Step, warned } from './state.js';
 
 /** What a command does where one flag, the list or the help is shown. */
 export function onCommand(state: State, command: Command, key: Key): Step {
@@ -64,11 +65,11 @@ function onLook(state: State, command: Command, base: Base): Step {
     case 'filter':
       return inMode(state, filterMenu(state, base));
     case 'group':
-      return quietly(showing(state, { choice: { ...choice, group: choice.group === 'file' ? 'rule' : 'file' } }));
+      return quietly(choosing(state, { group: choice.group === 'file' ? 'rule' : 'file' }));
     case 'sort':
-      return quietly(showing(state, { choice: { ...choice, sort: choice.sort === 'place' ? 'severity' : 'place' } }));
+      return quietly(choosing(state, { sort: choice.sort === 'place' ? 'severity' : 'place' }));
     case 'all':
-      return quietly(showing(state, { choice: { ...choice, which: choice.which === 'left' ? 'all' : 'left' } }));
+      return quietly(choosing(state, { which: choice.which === 'left' ? 'all' : 'left' }));
     case 'help':
       return inMode(state, { on: 'help', back: base });
     case 'back':
@@ -85,7 +86,7 @@ const inMode = (state: State, mode: Mode): Step => quietly({ ...state, mode });
 function goingBack(state: State, base: Base): Step {
   if (state.mode.on === 'help') return inMode(state, { on: base });
   const { group, sort, which } = state.choice;
-  if (isNarrowed(state.choice)) return quietly(showing(state, { choice: { ...EVERYTHING, group, sort, which } }));
+  if (isNarrowed(state.choice)) return quietly(choosing(state, { ...EVERYTHING, group, sort, which }));
   return inMode(state, { on: 'flag' });
 }
 
@@ -100,5 +101,5 @@ function moving(state: State, by: number): Step {
   const to = Math.min(view.length - 1, Math.max(0, at + by));
   if (view.length > 0 && to === at)
     return quietly(warned(state, by > 0 ? 'This is the last one.' : 'This is the first one.'));
-  return quietly(lookingAt(state, view[to]?.id));
+  return quietly(lookingAt(state, view[to]));
 }

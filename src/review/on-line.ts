@@ -2,8 +2,9 @@ import type { Key } from './event.js';
 import { correctingTo, dismissing } from './judge.js';
 import { nameOf } from './keys.js';
 import { type Line, type Move, moved, removed, typed } from './line.js';
+import { choosing } from './look.js';
 import type { Mode } from './mode.js';
-import { quietly, type State, type Step, showing } from './state.js';
+import { quietly, type State, type Step } from './state.js';
 
 type LineMode = Extract<Mode, { on: 'line' }>;
 
@@ -57,7 +58,7 @@ export const onLinePaste = (state: State, mode: LineMode, text: string): Step =>
 function withLine(state: State, mode: LineMode, line: Line): Step {
   const next = { ...state, mode: { ...mode, line } };
   if (mode.purpose !== 'search' || line.text === mode.line.text) return quietly(next);
-  return quietly(showing(next, { choice: { ...state.choice, search: line.text } }));
+  return quietly(choosing(next, { search: line.text }));
 }
 
 function finished(state: State, { purpose, line, back }: LineMode): Step {
@@ -68,5 +69,5 @@ function finished(state: State, { purpose, line, back }: LineMode): Step {
 
 function abandoned(state: State, { purpose, back }: LineMode): Step {
   const next = { ...state, mode: { on: back } as const };
-  return quietly(purpose === 'search' ? showing(next, { choice: { ...state.choice, search: '' } }) : next);
+  return quietly(purpose === 'search' ? choosing(next, { search: '' }) : next);
 }

@@ -2,9 +2,10 @@ import { type Choice, EVERYTHING } from './choice.js';
 import { type Item, isLeft } from './item.js';
 import { dismissing, reaches } from './judge.js';
 import type { Command } from './keys.js';
+import { choosing } from './look.js';
 import type { Base, Choosable, Mode } from './mode.js';
 import { pageOf } from './page.js';
-import { quietly, type State, type Step, showing } from './state.js';
+import { quietly, type State, type Step } from './state.js';
 
 type MenuMode = Extract<Mode, { on: 'menu' }>;
 
@@ -69,7 +70,7 @@ export function onMenuCommand(state: State, mode: MenuMode, command: Command): S
 function taken(state: State, { of, choices, at }: MenuMode): Step {
   const value = choices[at]?.value ?? '';
   if (of === 'rule') return dismissing(state, value === 'project' ? 'project' : 'file', '');
-  return quietly(showing(state, { choice: { ...state.choice, ...narrowed(value) } }));
+  return quietly(choosing(state, narrowed(value)));
 }
 
 // One filter at a time; the search and the order stay.

@@ -1,34 +1,29 @@
 import { identityOf } from '../engine/fingerprint.js';
-import { type Item, itemOf, OPEN, type PlacedFlag } from './item.js';
-
-/** Items after their file was linted again; `nextId` is free for whatever comes next. */
-export type Reconciled = Readonly<{ items: readonly Item[]; nextId: number }>;
+import { type Item, newItem, OPEN, type PlacedFlag } from './item.js';
+import { withFile } from './look.js';
+import { itemsIn, type State } from './state.js';
 
 /**
- * The items of all files, with those of `path` brought in line with its present flags. A flag that is still there keeps its item,
- * one that is not there any more is gone (and comes back should it stand there again), a new one gets an item of its own. What
- * is decided stays as it is.
+ * The state with the items of a file brought in line with its present flags. A flag that is still there keeps its item, one that
+ * is not there any more is gone (and comes back should it stand there again), a new one gets an item of its own. What is decided
+ * stays as it is.
  */
-export function reconcile(
-  items: readonly Item[],
-  path: string,
-  flags: readonly PlacedFlag[],
-  nextId: number,
-): Reconciled {
-  const known = items.filter((item) => item.path === path);
-  const decided = known.filter(isDecided);
+export function reconcile(state: State, path: string, flags: readonly PlacedFlag[]): State {
+  const known = itemsIn(state, path);
   const waiting = known.filter((item) => !isDecided(item));
   const owners = match(flags, waiting);
-  let free = nextId;
+  let free = state.items.length;
   const present = flags.map((placed) => {
     const owner = owners.get(placed);
-    if (!owner) return itemOf(free++, path, placed);
-    return { ...itemOf(owner.id, path, placed), fate: owner.fate.is === 'gone' ? OPEN : owner.fate };
+    if (!owner) return newItem(free++, path, placed);
+    return { ...newItem(owner.id, path, placed), fate: owner.fate.is === 'gone' ? OPEN : owner.fate };
   });
-  const kept = new Set([...owners.values()]);
-  const gone = waiting.filter((item) => !kept.has(item)).map((item): Item => ({ ...item, fate: { is: 'gone' } }));
-  const mine = [...decided, ...gone, ...present].sort((a, b) => a.flag.range.start - b.flag.range.start || a.id - b.id);
-  return { items: inPlaceOf(items, path, mine), nextId: free };
+  const kept = new Set([...owners.values()].map(({ id }) => id));
+  const gone = waiting.filter(({ id }) => !kept.has(id)).map((item): Item => ({ ...item, fate: { is: 'gone' } }));
+  const changed = [...gone, ...present];
+  const all = [...known.filter(isDecided), ...changed];
+  const ids = all.sort((a, b) => a.flag.range.start - b.flag.range.start || a.id - b.id).map(({ id }) => id);
+  return ids.length === 0 ? state : withFile(state, path, ids, changed);
 }
 
 const isDecided = ({ fate }: Item): boolean => fate.is === 'repaired' || fate.is === 'dismissed';
@@ -37,9 +32,11 @@ const isDecided = ({ fate }: Item): boolean => fate.is === 'repaired' || fate.is
 function match(flags: readonly PlacedFlag[], waiting: readonly Item[]): ReadonlyMap<PlacedFlag, Item> {
   const owners = new Map<PlacedFlag, Item>();
   const taken = new Set<Item>();
+  if (waiting.length === 0) return owners;
   const keys = [({ flag }: PlacedFlag) => identityOf(flag), ({ flag }: PlacedFlag) => `${flag.ruleId} ${flag.words}`];
   for (const keyOf of keys) {
-    const pool = groupedBy(waiting.filter((item) => !taken.has(item)).reverse(), keyOf);
+    const free = waiting.filter((item) => !taken.has(item)).reverse();
+    const pool = groupedBy(free, keyOf);
     for (const placed of flags) {
       const owner = owners.has(placed) ? undefined : pool.get(keyOf(placed))?.pop();
       if (!owner) continue;
@@ -59,11 +56,4 @@ function groupedBy(items: readonly Item[], keyOf: (placed: PlacedFlag) => string
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-function inPlaceOf(items: readonly Item[], path: string, mine: readonly Item[]): readonly Item[] {
-  const first = items.findIndex((item) => item.path === path);
-  if (first < 0) return [...items, ...mine];
-  const others = items.filter((item) => item.path !== path);
-  return [...others.slice(0, first), ...mine, ...others.slice(first)];
 }

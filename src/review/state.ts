@@ -1,7 +1,7 @@
 import type { FileError } from '../engine/result.js';
-import { type Choice, chosen, EVERYTHING } from './choice.js';
+import { type Choice, EVERYTHING } from './choice.js';
 import type { Deed, Effect } from './deed.js';
-import type { Item } from './item.js';
+import type { Fate, Item } from './item.js';
 import type { Mode } from './mode.js';
 
 /** A word to the person: what just happened, or why it did not. */
@@ -10,13 +10,20 @@ export type Notice = Readonly<{ tone: 'said' | 'warned'; text: string }>;
 /** How far the linting in the background is, in files. */
 export type Scan = Readonly<{ done: number; total: number; over: boolean }>;
 
-/** A whole review at one moment. `view` is always what `choice` makes of `items`. */
+/**
+ * A whole review at one moment. There may be a hundred thousand flags, so a step must not walk over all of them: they are kept by
+ * id, and lists of them are lists of ids.
+ */
 export type State = Readonly<{
-  /** All flags met in this session: by file in the order in which the files came, and by place within a file. */
+  /** All flags met in this session; the id of each is its index. */
   items: readonly Item[];
-  nextId: number;
+  /** The ids of each file, by place; files in the order in which they came. */
+  files: ReadonlyMap<string, readonly number[]>;
+  /** How many flags there are of each fate. */
+  fates: Readonly<Record<Fate['is'], number>>;
   choice: Choice;
-  view: readonly Item[];
+  /** The ids of what is looked at, in order: what `choice` makes of the items. */
+  view: readonly number[];
   /** The id of the flag that is looked at. */
   cursor: number | undefined;
   mode: Mode;
@@ -36,7 +43,8 @@ export type Step = Readonly<{ state: State; effects: readonly Effect[] }>;
 /** A review that has not seen anything yet. */
 export const EMPTY: State = {
   items: [],
-  nextId: 0,
+  files: new Map(),
+  fates: { open: 0, skipped: 0, dismissed: 0, repaired: 0, gone: 0 },
   choice: EVERYTHING,
   view: [],
   cursor: undefined,
@@ -58,42 +66,28 @@ export const said = (state: State, text: string): State => ({ ...state, notice: 
 /** The same state with a word of warning. */
 export const warned = (state: State, text: string): State => ({ ...state, notice: { tone: 'warned', text } });
 
-/** The flag that is looked at, where there is one. */
-export function current({ items, cursor }: State): Item | undefined {
-  return cursor === undefined ? undefined : items.find(({ id }) => id === cursor);
+/** The item of an id. Throws where there is none. */
+export function itemOf({ items }: Pick<State, 'items'>, id: number): Item {
+  const item = items[id];
+  if (!item) throw new RangeError(`there is no item ${id}`);
+  return item;
 }
+
+/** The flag that is looked at, where there is one. */
+export const current = (state: State): Item | undefined =>
+  state.cursor === undefined ? undefined : itemOf(state, state.cursor);
 
 /** Where the flag that is looked at stands in the view; -1 where it is out of sight. */
-export const placeInView = ({ view, cursor }: State): number => view.findIndex(({ id }) => id === cursor);
+export const placeInView = ({ view, cursor }: State): number => (cursor === undefined ? -1 : view.indexOf(cursor));
 
-/** The same state with other items or another choice, and the view that follows from them. The cursor stays where it can. */
-export function showing(state: State, change: Partial<Pick<State, 'items' | 'choice' | 'nextId'>>): State {
-  const next = { ...state, ...change };
-  const shown = { ...next, view: chosen(next.items, next.choice) };
-  return shown.view.some(({ id }) => id === shown.cursor) ? shown : goingOn(shown, state);
-}
-
-/** The cursor on the next flag that waits, from where it stood `before`; where none waits, on whatever is nearest. */
-export function goingOn(next: State, before: State): State {
-  const at = placeInView(before);
-  const inView = new Map(next.view.map((item) => [item.id, item]));
-  const after = before.view.slice(at + 1).flatMap(({ id }) => inView.get(id) ?? []);
-  const earlier = before.view.slice(0, Math.max(0, at)).flatMap(({ id }) => inView.get(id) ?? []);
-  const waits = ({ fate }: Item) => fate.is === 'open';
-  const found =
-    after.find(waits) ?? earlier.find(waits) ?? next.view.find(waits) ?? after[0] ?? earlier.at(-1) ?? next.view[0];
-  return { ...next, cursor: found?.id };
-}
-
-/** The cursor on an item, whatever the view shows. */
-export const lookingAt = (state: State, id: number | undefined): State => ({ ...state, cursor: id });
+/** The items of one file, by place. */
+export const itemsIn = (state: State, path: string): readonly Item[] =>
+  (state.files.get(path) ?? []).map((id) => itemOf(state, id));
 
 /** How many flags are done, left and skipped. */
 export type Counts = Readonly<{ repaired: number; dismissed: number; left: number; skipped: number }>;
 
 /** Counts the flags by what became of them. `left` are those that nobody has looked at or decided on. */
-export function countsOf({ items }: Pick<State, 'items'>): Counts {
-  const counts = { repaired: 0, dismissed: 0, open: 0, skipped: 0, gone: 0 };
-  for (const { fate } of items) counts[fate.is] += 1;
-  return { repaired: counts.repaired, dismissed: counts.dismissed, left: counts.open, skipped: counts.skipped };
+export function countsOf({ fates: { repaired, dismissed, open, skipped } }: Pick<State, 'fates'>): Counts {
+  return { repaired, dismissed, left: open, skipped };
 }

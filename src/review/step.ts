@@ -5,7 +5,7 @@ import { onCommand } from './on-command.js';
 import { onLineKey, onLinePaste } from './on-line.js';
 import { onMenuCommand } from './on-menu.js';
 import { reconcile } from './reconcile.js';
-import { current, quietly, type State, type Step, showing, warned } from './state.js';
+import { current, itemOf, quietly, type State, type Step, warned } from './state.js';
 
 /** What an event makes of a review: the whole behaviour of the screen. Pure; the world is asked through effects. */
 export function step(state: State, event: Event): Step {
@@ -45,9 +45,8 @@ function onKey(state: State, key: Key): Step {
 
 function onLinted(state: State, { path, flags }: Extract<Event, { is: 'linted' }>): State {
   const before = current(state);
-  const next = showing(state, reconcile(state.items, path, flags, state.nextId));
-  const isGone = before !== undefined && next.items.find(({ id }) => id === before.id)?.fate.is === 'gone';
-  if (!isGone || before.fate.is === 'gone') return next;
+  const next = reconcile(state, path, flags);
+  if (!before || before.fate.is === 'gone' || itemOf(next, before.id).fate.is !== 'gone') return next;
   // Words that were being typed for it have nowhere to go.
   const { mode } = next;
   const closed = mode.on === 'line' && mode.purpose !== 'search' ? { ...next, mode: { on: mode.back } as const } : next;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf, current, type State } from '../../src/review/state.js';
+import { chosen } from '../../src/review/choice.js';
+import { isLeft } from '../../src/review/item.js';
+import { countsOf, current, itemOf, itemsIn, type State } from '../../src/review/state.js';
 import { lintIn, type Play, play, press } from './world.js';
 
-const words = (state: State): readonly string[] => state.view.map(({ flag }) => flag.words);
+const words = (state: State): readonly string[] => state.view.map((id) => itemOf(state, id).flag.words);
 const at = ({ state }: Play): string | undefined => current(state)?.flag.words;
 
 describe('judging', () => {
@@ -180,7 +182,7 @@ const keys = fc
       { weight: 6, arbitrary: fc.constantFrom('1', '2', '<return>', 'd', 'D', 's', 'n', 'p', 'u', '<ctrl-r>') },
       { weight: 2, arbitrary: fc.constantFrom('ex<return>', 'e<ctrl-u>Z<return>', 'e<escape>', 'rwhy<return>') },
       { weight: 2, arbitrary: fc.constantFrom('x<return>', 'x<down><return>', 'x<escape>', 'fj<return>', '<escape>') },
-      { weight: 1, arbitrary: fc.constantFrom('<tab>', 'v', 'b', 'a', '/a<return>', '?', 'G', 'g', '<pagedown>') },
+      { weight: 1, arbitrary: fc.constantFrom('<tab>', 'v', 'b', 'a', '/a<return>', '/lon<return>', '/w<left>x<escape>', '?', 'G', 'g', '<pagedown>') },
     ),
     { maxLength: 40 },
   )
@@ -234,13 +236,34 @@ describe('whatever keys are pressed', () => {
         press(game, pressed);
         const { state, world } = game;
         for (const path of world.files.keys()) {
-          const left = state.items.filter(
-            (item) => item.path === path && (item.fate.is === 'open' || item.fate.is === 'skipped'),
-          );
+          const left = itemsIn(state, path).filter(isLeft);
           expect(left.map(({ flag }) => [flag.words, flag.range])).toEqual(
             lintIn(world, path, game.state).map(({ flag }) => [flag.words, flag.range]),
           );
         }
+      }),
+    );
+  });
+
+  it('the view and the counters are what all items make of the choice', () => {
+    fc.assert(
+      fc.property(texts, keys, (files, pressed) => {
+        const game = play(files);
+        press(game, pressed);
+        const { state } = game;
+        const all = [...state.files.keys()].flatMap((path) => itemsIn(state, path));
+        expect(state.view).toEqual(chosen(all, state.choice).map(({ id }) => id));
+        const count = (fate: string) => all.filter((item) => item.fate.is === fate).length;
+        expect(state.fates).toEqual({
+          open: count('open'),
+          skipped: count('skipped'),
+          dismissed: count('dismissed'),
+          repaired: count('repaired'),
+          gone: count('gone'),
+        });
+        expect(state.cursor === undefined || state.view.includes(state.cursor) || state.notice !== undefined).toBe(
+          true,
+        );
       }),
     );
   });
