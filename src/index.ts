@@ -4,6 +4,7 @@ import type { NamedRule } from './engine/ruleset.js';
 export type { Fix, Flag, RuleId, Severity, Suggestion, SuppressedFlag } from './engine/flag.js';
 export { type LintOptions, lint, type Verdict } from './engine/lint.js';
 export { createRuleSet, type NamedRule, type RuleSet, type RuleSetting } from './engine/ruleset.js';
+export { createVocabulary, type Vocabulary } from './engine/vocabulary.js';
 export type { ProseBlock, Reader, Reading } from './formats/block.js';
 export { type FormatName, formatOf, reader } from './formats/registry.js';
 export { ruleIndex, rulePage } from './report/rule-page.js';

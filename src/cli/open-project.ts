@@ -1,12 +1,13 @@
 import { RULES } from 'mtlint:rules';
 import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
-import type { NamedRule, RuleSetting } from '../engine/ruleset.js';
-import { type Config, LEVELS, loadConfig, settingOf } from '../project/config.js';
+import type { NamedRule } from '../engine/ruleset.js';
+import { type Config, loadConfig } from '../project/config.js';
 import { loadRules } from '../project/load-rules.js';
-import { didYouMean } from '../project/nearest.js';
 import { pathMatcher } from '../project/path-matcher.js';
-import { type FileSettings, type Settings, type SettingsLayer, settingsBy } from '../project/settings-for.js';
+import { type FileSettings, type SettingsLayer, settingsBy } from '../project/settings-for.js';
+import { noSuchRule } from './no-such-rule.js';
+import { type SettingsOptions, settingsOf } from './settings-options.js';
 import { usageError } from './usage.js';
 
 /** What commands need to know of the project that they run in. */
@@ -20,14 +21,9 @@ export type Project = Readonly<{
 }>;
 
 /** The options that choose config and rules. `config` is false for `--no-config`. */
-export type ProjectOptions = Readonly<{
-  config?: string | boolean;
-  rule?: readonly string[];
-  inlineConfig?: boolean;
-  minConfidence?: number;
-}>;
+export type ProjectOptions = SettingsOptions & Readonly<{ config?: string | boolean }>;
 
-/** Loads the config and the rules. What is broken in them costs errors; a wrong `--rule` is thrown. */
+/** Loads the config and the rules. What is broken in them costs errors; a wrong `--rule` or `--from` is thrown. */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const cwd = process.cwd();
   const { config: file } = options;
@@ -51,18 +47,6 @@ function layersOf({ folder, settings, overrides }: Config): readonly SettingsLay
   ];
 }
 
-// What the command line says counts for every file and more than any config.
-function settingsOf({ rule = [], inlineConfig, minConfidence }: ProjectOptions, known: readonly string[]): Settings {
-  return {
-    rules: Object.fromEntries(rule.map((text) => settingIn(text, known))),
-    ...(inlineConfig !== undefined && { inlineConfig }),
-    ...(minConfidence !== undefined && { minConfidence }),
-  };
-}
-
-const noSuchRule = (id: string, known: readonly string[]): string =>
-  `there is no rule ${id}${didYouMean(id, known)}; mtlint explain lists all`;
-
 function strangersIn({ path = '', settings, overrides, locate }: Config, known: readonly string[]): FileError[] {
   const said = [
     { at: [], rules: settings.rules },
@@ -81,13 +65,4 @@ export function ruleNamed(id: string, rules: readonly NamedRule[]): NamedRule {
   if (found) return found;
   const known = rules.map((named) => named.id);
   throw usageError(noSuchRule(id, known));
-}
-
-function settingIn(text: string, known: readonly string[]): [string, RuleSetting] {
-  const [, id = '', word = ''] = /^\s*([^\s:]+)\s*:\s*(\S+)\s*$/u.exec(text) ?? [];
-  if (id === '') throw usageError(`--rule takes 'family/symptom: level', not '${text}'`);
-  if (!known.includes(id)) throw usageError(noSuchRule(id, known));
-  const level = LEVELS.find((one) => one === word);
-  if (!level) throw usageError(`--rule takes the level ${LEVELS.join(', ')}, not '${word}'${didYouMean(word, LEVELS)}`);
-  return [id, settingOf(level)];
 }

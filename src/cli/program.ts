@@ -91,7 +91,8 @@ function addChoice(command: Command): void {
     .option('--stdin-filename <name>', 'what to call it; its ending tells the format')
     .option('--no-inline-config', 'let no comment or [sic] silence anything')
     .optionsGroup('Rules:')
-    .option('--rule <id: level>', "set a rule to off, warn or error: 'family/symptom: off'; repeatable", gather);
+    .option('--rule <id: level>', "set a rule to off, warn or error: 'family/symptom: off'; repeatable", gather)
+    .option('--from <languages>', 'what the text was translated from, as fr,es; repeatable', gather);
 }
 
 function addProject(command: Command): void {

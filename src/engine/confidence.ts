@@ -1,4 +1,4 @@
-import type { Impact } from '../rule/catalogue.js';
+import type { Impact, LanguageCode } from '../rule/catalogue.js';
 import { MEASURED } from './confidence-table.js';
 import type { RuleId, Severity } from './flag.js';
 
@@ -35,8 +35,29 @@ export function confidenceOf(ruleId: RuleId, strength: number, measured: Measure
     .map((one) => ofRule[one] ?? { right: 0, wrong: 0 })
     .reduce((sum, count) => ({ right: sum.right + count.right, wrong: sum.wrong + count.wrong }));
   const prior = shrink(pooled, PRIOR[band]);
-  // Nothing is certain: no count of flags that were right proves the next one.
-  return Math.min(0.99, Math.round(shrink(ofRule[band] ?? { right: 0, wrong: 0 }, prior) * 100) / 100);
+  return stated(shrink(ofRule[band] ?? { right: 0, wrong: 0 }, prior));
+}
+
+// Nothing is certain: no count of flags that were right proves the next one.
+const stated = (likelihood: number): number => Math.min(0.99, Math.round(likelihood * 100) / 100);
+
+// One bit of evidence: what a rule says of its origins is usual, and not all that there is.
+const ODDS = 2;
+
+/**
+ * The confidence in a flag once it is known what the text was translated from: the odds that it is right double where the rule
+ * knows the mark from one of these languages, and halve where it knows it from others only. A mark that any language leaves, or
+ * the pipeline itself, weighs what it weighed.
+ */
+export function knowingSources(
+  confidence: number,
+  origins: readonly LanguageCode[],
+  from: readonly LanguageCode[],
+): number {
+  if (origins.length === 0 || from.length === 0) return confidence;
+  const factor = origins.some((origin) => from.includes(origin)) ? ODDS : 1 / ODDS;
+  const odds = (factor * confidence) / (1 - confidence);
+  return stated(odds / (1 + odds));
 }
 
 function shrink({ right, wrong }: Count, prior: number): number {

@@ -1,8 +1,9 @@
 import { blockAt, createDocument, type Document } from '../document/document.js';
 import type { Problem, ProseBlock, Reading } from '../formats/block.js';
+import type { LanguageCode } from '../rule/catalogue.js';
 import { toRaw } from '../text/source-map.js';
 import { contains, type Span, shift, slice } from '../text/span.js';
-import { confidenceOf, DEFAULT_STRENGTH, severityOf } from './confidence.js';
+import { confidenceOf, DEFAULT_STRENGTH, knowingSources, severityOf } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
 import { suggestionsFor } from './repair.js';
 import type { RuleSet } from './ruleset.js';
@@ -10,6 +11,8 @@ import { type Found, type RuleFailure, runRules } from './run.js';
 import { mtScore } from './score/mt-score.js';
 import { settle } from './settle.js';
 import { type Directive, directivesOf, isMeant, silencerOf } from './silence.js';
+import { spareTerms } from './spare.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A flag is an accusation: by default it must be more likely right than wrong. */
 const DEFAULT_MIN_CONFIDENCE = 0.5;
@@ -21,6 +24,10 @@ export type LintOptions = Readonly<{
   inlineConfig?: boolean;
   /** Flags below this confidence are not reported; `DEFAULT_MIN_CONFIDENCE` where nothing is said. */
   minConfidence?: number;
+  /** The languages that the text may have been translated from; none where nobody knows. */
+  from?: readonly LanguageCode[];
+  /** The house's own names and terms. */
+  vocabulary?: Vocabulary;
 }>;
 
 /** All that linting one document brings. */
@@ -38,18 +45,18 @@ export type Verdict = Readonly<{
   score: number | null;
 }>;
 
-type Source = Readonly<{ raw: string; doc: Document; blocks: readonly ProseBlock[]; rules: RuleSet }>;
+type Source = Readonly<{ raw: string; doc: Document; blocks: readonly ProseBlock[]; options: LintOptions }>;
 
 /**
  * Lints one document: `raw` is the whole file, `reading` what its format's reader made of it. Pure: the same text and rules
  * always give the same verdict. Ranges of the flags are raw.
  */
 export function lint(raw: string, reading: Reading, options: LintOptions): Verdict {
-  const { rules, inlineConfig = true, minConfidence = DEFAULT_MIN_CONFIDENCE } = options;
+  const { rules, inlineConfig = true, minConfidence = DEFAULT_MIN_CONFIDENCE, vocabulary } = options;
   const doc = createDocument(reading.blocks);
-  const source = { raw, doc, blocks: reading.blocks, rules };
+  const source = { raw, doc, blocks: reading.blocks, options };
   const { found, failures, words } = runRules(doc, rules);
-  const placed = found.map((one) => ({ one, flag: flagOf(one, source) }));
+  const placed = spareTerms(found, vocabulary).map((one) => ({ one, flag: flagOf(one, source) }));
   const origin = new Map(placed.map(({ one, flag }) => [flag, one]));
   const weighed = settle(placed.map(({ flag }) => flag));
   const settled = weighed.filter((flag) => flag.confidence >= minConfidence);
@@ -80,7 +87,7 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
 function flagOf({ active, block, finding }: Found, source: Source): Flag {
   const { id, rule, setting } = active;
   const { strength = DEFAULT_STRENGTH } = finding;
-  const confidence = confidenceOf(id, strength);
+  const confidence = knowingSources(confidenceOf(id, strength), rule.origins, source.options.from ?? []);
   return {
     ruleId: id,
     detects: rule.detects,
@@ -104,9 +111,9 @@ function flagOf({ active, block, finding }: Found, source: Source): Flag {
   };
 }
 
-function withSuggestions(flag: Flag, one: Found, { raw, doc, blocks, rules }: Source): Flag {
+function withSuggestions(flag: Flag, one: Found, { raw, doc, blocks, options }: Source): Flag {
   const prose = blocks[one.block.index];
-  return prose ? { ...flag, suggestions: suggestionsFor(one, { raw, doc, prose, rules }) } : flag;
+  return prose ? { ...flag, suggestions: suggestionsFor(one, { raw, doc, prose, options }) } : flag;
 }
 
 // From prose of the document to the raw file, through the map of the block that holds the span.

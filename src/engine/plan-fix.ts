@@ -4,7 +4,8 @@ import { overlaps, type Span, slice } from '../text/span.js';
 import type { Fix } from './flag.js';
 import { wordChanges } from './word-diff.js';
 
-type Hunk = Readonly<{ span: Span; words: string }>;
+/** Words that take the place of others; `span` is in the prose of the block, empty where nothing is taken away. */
+export type Hunk = Readonly<{ span: Span; words: string }>;
 
 /**
  * Turns “these words should be those” into an edit of the raw file over exactly the flagged range. Only what differs is
@@ -36,8 +37,8 @@ function placeOf(block: ProseBlock, { span }: Hunk): Span | undefined {
   return toRaw(block.map, span);
 }
 
-// The smallest edits by words and marks; `start` is where the old words stand in the prose of the block.
-function hunksOf(from: string, to: string, start: number): readonly Hunk[] {
+/** The smallest edits by words and marks; `start` is where the old words stand in the prose of the block. */
+export function hunksOf(from: string, to: string, start: number): readonly Hunk[] {
   const hunks: Hunk[] = [];
   let cursor = start;
   let removed = '';

@@ -5,11 +5,18 @@ import type { Suggestion } from './flag.js';
 import { planFix } from './plan-fix.js';
 import type { RuleSet } from './ruleset.js';
 import { type Found, runRules } from './run.js';
+import { spareTerms } from './spare.js';
+import type { Vocabulary } from './vocabulary.js';
 
 // In a longer block only this much text around a repair is linted again, so that its cost does not grow with the block.
 const AROUND = 250;
 
-type Source = Readonly<{ raw: string; doc: Document; prose: ProseBlock; rules: RuleSet }>;
+type Source = Readonly<{
+  raw: string;
+  doc: Document;
+  prose: ProseBlock;
+  options: Readonly<{ rules: RuleSet; vocabulary?: Vocabulary }>;
+}>;
 
 /**
  * The repairs of a finding that are worth offering: each is put into its block, which is linted again; one that raises a new
@@ -60,7 +67,7 @@ function edge(prose: string, offset: number): number {
 
 type Seen = Readonly<{ key: string; ruleId: string; span: Span }>;
 
-function lintWith(words: string, span: Span, around: Span, { doc, prose: block, rules }: Source): readonly Seen[] {
+function lintWith(words: string, span: Span, around: Span, { doc, prose: block, options }: Source): readonly Seen[] {
   const prose = block.prose.slice(around.start, span.start) + words + block.prose.slice(span.end, around.end);
   const grown = words.length - (span.end - span.start);
   const opaque = block.opaque.flatMap(({ start, end }) => {
@@ -69,7 +76,7 @@ function lintWith(words: string, span: Span, around: Span, { doc, prose: block, 
     return [{ start: start + by, end: end + by }];
   });
   const part = createDocument([{ ...block, prose, map: [], opaque }], doc);
-  return runRules(part, rules).found.map(({ active, finding }) => ({
+  return spareTerms(runRules(part, options.rules).found, options.vocabulary).map(({ active, finding }) => ({
     key: `${active.id} ${prose.slice(finding.span.start, finding.span.end)}`,
     ruleId: active.id,
     span: finding.span,

@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path';
 import type { FileError } from '../engine/result.js';
-import type { RuleSetting } from '../engine/ruleset.js';
 import { type RawConfig, readConfig, searchConfig } from './config-file.js';
 import type { Place } from './placed.js';
+import { readSettings } from './read-settings.js';
 import { ioMessage } from './read-source.js';
 import type { Settings } from './settings-for.js';
 
@@ -34,8 +34,6 @@ export type LoadedConfig = Readonly<{ config: Config; errors: readonly FileError
 /** Which config to load: the named file, none, or the nearest one from the working directory up. */
 export type ConfigChoice = Readonly<{ cwd: string; file?: string; none?: boolean }>;
 
-const KEYS = ['files', 'ignore', 'rules', 'overrides', 'failOn', 'minConfidence', 'plugins'];
-
 /** Loads and checks the config. Never throws: a config that cannot be used costs its errors, and the defaults hold. */
 export async function loadConfig({ cwd, file, none = false }: ConfigChoice): Promise<LoadedConfig> {
   if (none) return { config: noConfig(cwd), errors: [] };
@@ -56,43 +54,30 @@ function noConfig(folder: string): Config {
 }
 
 async function check({ path, value, locate }: RawConfig, folder: string, cwd: string): Promise<LoadedConfig> {
-  const { CONFIG, complaintsOf } = await import('./config-schema.js');
+  const { CONFIG, keysAt } = await import('./config-schema.js');
   const outcome = CONFIG.safeParse(value, { reportInput: true });
   if (!outcome.success) {
-    const errors = complaintsOf(outcome, KEYS).map(({ keys, message }) => ({ path, message, ...locate(keys) }));
+    const { complaintsOf } = await import('./complaints.js');
+    const errors = complaintsOf(outcome, keysAt).map(({ keys, message }) => ({ path, message, ...locate(keys) }));
     return { config: noConfig(cwd), errors };
   }
   const { files, ignore = [], overrides = [], failOn, plugins = [], ...rest } = outcome.data;
+  const read = await readSettings(rest, { folder, cwd, path, locate });
+  const others = await Promise.all(
+    overrides.map((override, nth) =>
+      readSettings(override, { folder, cwd, path, locate: (keys) => locate(['overrides', String(nth), ...keys]) }),
+    ),
+  );
   const config: Config = {
     folder,
     path,
     ignore,
     plugins,
     locate,
-    settings: settingsIn(rest),
-    overrides: overrides.map((override) => ({ files: override.files, settings: settingsIn(override) })),
+    settings: read.settings,
+    overrides: overrides.map((override, nth) => ({ files: override.files, settings: others[nth]?.settings ?? {} })),
     ...(files && { files }),
     ...(failOn && { failOn: failOn === 'warn' ? 'warning' : failOn }),
   };
-  return { config, errors: [] };
-}
-
-type Written = Readonly<{ rules?: Record<string, Level> | undefined; minConfidence?: number | undefined }>;
-
-function settingsIn({ rules, minConfidence }: Written): Settings {
-  const settings = Object.entries(rules ?? {}).map(([id, level]) => [id, settingOf(level)] as const);
-  return {
-    ...(rules && { rules: Object.fromEntries(settings) }),
-    ...(minConfidence !== undefined && { minConfidence }),
-  };
-}
-
-/** The words that a user writes for a setting. */
-export const LEVELS = ['off', 'warn', 'error'] as const;
-
-type Level = (typeof LEVELS)[number];
-
-/** What a user's word for a setting means to the engine. */
-export function settingOf(level: Level): RuleSetting {
-  return level === 'warn' ? 'warning' : level;
+  return { config, errors: [read, ...others].flatMap(({ errors }) => errors) };
 }

@@ -70,8 +70,8 @@ async function readRule(id: string, path: string): Promise<Readonly<{ rule: Rule
   const loaded = await loadModule(path);
   if ('failure' in loaded) return loaded;
   if (loaded.value === undefined) return fail('has no default export; export what defineRule returns');
-  const { RULE, complaintsOf } = await import('./config-schema.js');
+  const [{ RULE }, { complaintsOf }] = await Promise.all([import('./rule-schema.js'), import('./complaints.js')]);
   const outcome = RULE.safeParse(loaded.value, { reportInput: true });
-  const [complaint] = outcome.success ? [] : complaintsOf(outcome, []);
+  const [complaint] = outcome.success ? [] : complaintsOf(outcome);
   return complaint ? fail(`is no rule: ${complaint.message}`) : { rule: loaded.value as Rule };
 }

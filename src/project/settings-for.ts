@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { RuleId } from '../engine/flag.js';
 import type { LintOptions } from '../engine/lint.js';
 import { createRuleSet, type NamedRule, type RuleSetting } from '../engine/ruleset.js';
+import { createVocabulary } from '../engine/vocabulary.js';
+import type { LanguageCode } from '../rule/catalogue.js';
 
 /**
  * All that decides how a file is linted but the rules' own code, as plain data: a worker can be sent it. Files with equal
@@ -15,6 +17,10 @@ export type FileSettings = Readonly<{
   inlineConfig: boolean;
   /** Absent where nobody said. */
   minConfidence?: number;
+  /** The languages that the text may have been translated from; none where nobody knows. */
+  from: readonly LanguageCode[];
+  /** The house's own names and terms. */
+  vocabulary: readonly string[];
 }>;
 
 /** What one place says of settings. */
@@ -25,7 +31,7 @@ export type SettingsLayer = Readonly<{ settings: Settings; holdsFor?: (path: str
 
 /**
  * Gives what applies to a file, by its absolute path: the layers that hold for it, the later before the earlier; of rules each is
- * set apart. Files with the same settings share one value.
+ * set apart, and vocabularies add up. Files with the same settings share one value.
  */
 export function settingsBy(layers: readonly SettingsLayer[]): (path: string) => FileSettings {
   const made = new Map<string, FileSettings>();
@@ -39,21 +45,28 @@ export function settingsBy(layers: readonly SettingsLayer[]): (path: string) => 
 }
 
 function merged(sayings: readonly Settings[]): FileSettings {
-  const rules: Record<RuleId, RuleSetting> = {};
-  for (const saying of sayings) Object.assign(rules, saying.rules);
-  const sorted = Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const said = { inlineConfig: true, ...Object.assign({}, ...sayings), rules: sorted } as Omit<FileSettings, 'key'>;
-  return { key: keyOf(said), ...said };
-}
-
-// Written out by name, so that the order in which places spoke makes no difference.
-function keyOf({ rules, inlineConfig, minConfidence }: Omit<FileSettings, 'key'>): string {
-  return createHash('sha256').update(JSON.stringify({ rules, inlineConfig, minConfidence })).digest('hex').slice(0, 16);
+  const { inlineConfig = true, minConfidence, from = [] }: Settings = Object.assign({}, ...sayings);
+  const rules: FileSettings['rules'] = Object.assign({}, ...sayings.map((saying) => saying.rules));
+  const vocabulary = sayings.flatMap((saying) => saying.vocabulary ?? []);
+  // In an order of its own, so that who spoke first makes no difference to the key.
+  const settings = {
+    rules: Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))),
+    inlineConfig,
+    ...(minConfidence !== undefined && { minConfidence }),
+    from: [...new Set(from)].sort(),
+    vocabulary: [...new Set(vocabulary)].sort(),
+  };
+  return { key: createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16), ...settings };
 }
 
 /** What the settings of a file mean to the engine, given all the rules that there are. */
 export function lintOptionsOf(settings: FileSettings, known: readonly NamedRule[]): LintOptions {
-  const { inlineConfig, minConfidence } = settings;
-  const rules = createRuleSet(known, new Map(Object.entries(settings.rules)));
-  return { rules, inlineConfig, ...(minConfidence !== undefined && { minConfidence }) };
+  const { inlineConfig, minConfidence, from, vocabulary } = settings;
+  return {
+    rules: createRuleSet(known, new Map(Object.entries(settings.rules))),
+    inlineConfig,
+    ...(minConfidence !== undefined && { minConfidence }),
+    from,
+    ...(vocabulary.length > 0 && { vocabulary: createVocabulary(vocabulary) }),
+  };
 }

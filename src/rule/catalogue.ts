@@ -60,4 +60,6 @@ export type MqmType =
 export type Impact = 'minor' | 'major' | 'critical';
 
 /** ISO 639-1 codes of the source languages that rules know of. */
-export type LanguageCode = 'ar' | 'de' | 'es' | 'fr' | 'it' | 'ja' | 'ko' | 'pl' | 'pt' | 'ru' | 'tr' | 'uk' | 'zh';
+export const LANGUAGE_CODES = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'] as const;
+
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];

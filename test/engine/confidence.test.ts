@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, severityOf } from '../../src/engine/confidence.js';
+import { confidenceOf, knowingSources, severityOf } from '../../src/engine/confidence.js';
 
 describe('confidenceOf', () => {
   it('believes the band where a rule was never measured', () => {
@@ -14,6 +14,21 @@ describe('confidenceOf', () => {
   it('lets the bands of a rule lend each other what they know', () => {
     const measured = { 'a/rule': { strong: { right: 100, wrong: 0 }, weak: { right: 0, wrong: 4 } } };
     expect([0.2, 0.5, 0.9].map((strength) => confidenceOf('a/rule', strength, measured))).toEqual([0.47, 0.95, 0.99]);
+  });
+});
+
+describe('knowingSources', () => {
+  it('doubles the odds where one of the languages leaves the mark, and halves them where others do', () => {
+    expect([0.5, 0.8, 0.99].map((confidence) => knowingSources(confidence, ['fr', 'es'], ['de', 'es']))).toEqual([
+      0.67, 0.89, 0.99,
+    ]);
+    expect([0.5, 0.8, 0.99].map((confidence) => knowingSources(confidence, ['fr', 'es'], ['de']))).toEqual([
+      0.33, 0.67, 0.98,
+    ]);
+  });
+
+  it('changes nothing where nobody knows the source, or any language leaves the mark', () => {
+    expect([knowingSources(0.6, ['fr'], []), knowingSources(0.6, [], ['fr'])]).toEqual([0.6, 0.6]);
   });
 });
 

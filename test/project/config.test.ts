@@ -24,6 +24,7 @@ const SETTINGS = {
   ignore: ['drafts/'],
   rules: { 'a/b': 'warn' },
   overrides: [{ files: ['blog/'], rules: { 'a/b': 'off' } }],
+  from: ['fr'],
   failOn: 'warn',
   minConfidence: 0.5,
   plugins: ['house'],
@@ -36,6 +37,7 @@ ignore: [drafts/]
 rules: { a/b: warn }
 overrides: [{ files: [blog/], rules: { a/b: off } }]
 failOn: warn
+from: [fr]
 minConfidence: 0.5
 plugins: [house]
 `;
@@ -43,6 +45,7 @@ plugins: [house]
 const TOML_TEXT = `files = ["docs"]
 ignore = ["drafts/"]
 failOn = "warn"
+from = ["fr"]
 minConfidence = 0.5
 plugins = ["house"]
 rules."a/b" = "warn"
@@ -89,7 +92,7 @@ describe('a config', () => {
       path: `../../${name}`,
       files: ['docs'],
       ignore: ['drafts/'],
-      settings: { rules: { 'a/b': 'warning' }, minConfidence: 0.5 },
+      settings: { rules: { 'a/b': 'warning' }, minConfidence: 0.5, from: ['fr'] },
       overrides: [{ files: ['blog/'], settings: { rules: { 'a/b': 'off' } } }],
       failOn: 'warning',
       plugins: ['house'],
@@ -133,7 +136,7 @@ const BROKEN: readonly (readonly [name: string, content: string, error: Readonly
       line: 2,
       column: 3,
       message:
-        'unknown key “fils” (did you mean “files”?); known are files, ignore, rules, overrides, failOn, minConfidence, plugins',
+        'unknown key “fils” (did you mean “files”?); known are files, ignore, rules, minConfidence, from, vocabulary, overrides, failOn, plugins',
     },
   ],
   [
@@ -194,9 +197,76 @@ const BROKEN: readonly (readonly [name: string, content: string, error: Readonly
     'export default { ignor: [] };\n',
     { message: expect.stringMatching(/^unknown key “ignor” \(did/u) },
   ],
+  [
+    '.mtlintrc.yaml',
+    'overrides:\n  - files: [a]\n    rule: {}\n',
+    {
+      line: 3,
+      column: 5,
+      message:
+        'unknown key “overrides.0.rule” (did you mean “rules”?); known are files, rules, minConfidence, from, vocabulary',
+    },
+  ],
+  [
+    '.mtlintrc.yaml',
+    'vocabulary: { word: [a] }\n',
+    { line: 1, column: 15, message: 'unknown key “vocabulary.word” (did you mean “words”?); known are words, files' },
+  ],
+  ['.mtlintrc.yaml', 'vocabulary: [a]\n', { line: 1, message: '“vocabulary” must be an object with words or files' }],
+  [
+    '.mtlintrc.yaml',
+    'vocabulary: { words: [a, "…"] }\n',
+    { line: 1, message: '“vocabulary.words.1” must be a name or term, with a letter or figure in it' },
+  ],
+  [
+    '.mtlintrc.yaml',
+    'from: [fr, jp]\n',
+    {
+      line: 1,
+      column: 12,
+      message:
+        '“from.1” must be a source language that rules know of (ar, de, es, fr, it, ja, ko, pl, pt, ru, tr, uk, zh) (did you mean “ja”?)',
+    },
+  ],
   ['mtlint.config.json', '[]', { line: 1, column: 1, message: 'it must be an object of settings' }],
   ['mtlint.config.yml', 'a: &a [*a, *b]\n', { message: expect.stringMatching(/^not valid YAML \(/) }],
 ];
+
+describe('a vocabulary', () => {
+  it('is made of words and of files of words, without comments, for all files or some', async () => {
+    const cwd = folder({
+      'mtlint.config.yaml':
+        'vocabulary: { words: [eBay], files: [house/names.txt] }\noverrides:\n- files: [a]\n  vocabulary: { words: [Ur] }\n',
+      'house/names.txt': '\uFEFF# our names\r\nBao Da\r\n\r\n  C# # no comment before it\r\n.NET#1\n',
+    });
+    const { config, errors } = await loadConfig({ cwd });
+    expect([config.settings, config.overrides, errors]).toEqual([
+      { vocabulary: ['eBay', 'Bao Da', 'C#', '.NET#1'] },
+      [{ files: ['a'], settings: { vocabulary: ['Ur'] } }],
+      [],
+    ]);
+  });
+
+  it('costs an error where a file of words is not there, or a line of it is no term; the rest counts', async () => {
+    const cwd = folder({
+      'mtlint.config.yaml': 'vocabulary:\n  files:\n    - names.txt\n    - lost.txt\n',
+      'names.txt': 'Bao Da\n---\n',
+    });
+    const { config, errors } = await loadConfig({ cwd });
+    expect([config.settings, errors]).toEqual([
+      { vocabulary: ['Bao Da'] },
+      [
+        { path: 'names.txt', line: 2, message: 'is no term, as it has no letter or figure; take the line out' },
+        {
+          path: 'mtlint.config.yaml',
+          line: 4,
+          column: 7,
+          message: 'the file of words lost.txt does not exist; check the spelling and the working directory',
+        },
+      ],
+    ]);
+  });
+});
 
 describe('a broken config', () => {
   it.each(BROKEN)('%s %j is told of with its place, and counts as none', async (name, content, error) => {

@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.js';
+import { continuesWord } from '../text/words.js';
+
+/** The names and terms that a house writes as it writes them, by the first word of each in lower case. */
+export type Vocabulary = Readonly<{ byWord: ReadonlyMap<string, readonly Term[]>; longest: number }>;
+
+// `lead` is how much of the text stands in front of its first word: the dot of “.NET”.
+type Term = Readonly<{ text: string; lead: number }>;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Indexes terms; one without a letter or figure is none. */
+export function createVocabulary(terms: readonly string[]): Vocabulary {
+  const byWord = new Map<string, Term[]>();
+  for (const term of terms) {
+    const text = plain(term.trim());
+    const first = text.matchAll(WORD).next().value;
+    if (!first) continue;
+    const key = first[0].toLowerCase();
+    const known = byWord.get(key);
+    if (known) known.push({ text, lead: first.index });
+    else byWord.set(key, [{ text, lead: first.index }]);
+  }
+  return { byWord, longest: Math.max(0, ...terms.map((term) => term.length)) };
+}
+
+/**
+ * Where terms stand in a text, of those that share a character with `around`. A term stands where its letters do, capital for
+ * capital and at the edges of words; in capitals throughout, as headlines are set; and without capitals of its own also with the
+ * one that begins a sentence.
+ */
+export function termsIn(text: string, around: Span, { byWord, longest }: Vocabulary): readonly Span[] {
+  const from = Math.max(0, around.start - longest);
+  const found: Span[] = [];
+  for (const word of text.slice(from, around.end + longest).matchAll(WORD)) {
+    for (const term of byWord.get(word[0].toLowerCase()) ?? []) {
+      const start = from + word.index - term.lead;
+      const span = { start, end: start + term.text.length };
+      const touches = span.start < around.end && around.start < span.end;
+      if (touches && isSpelt(text.slice(start, span.end), term.text) && standsAlone(text, span)) found.push(span);
+    }
+  }
+  return found;
+}
+
+// Kinds of apostrophes and of blanks make no difference.
+const plain = (text: string): string => text.replace(/[’‘ʼ]/gu, "'").replace(/\s/gu, ' ');
+
+function isSpelt(words: string, term: string): boolean {
+  const seen = plain(words);
+  if (seen === term || seen === term.toUpperCase()) return true;
+  return term === term.toLowerCase() && seen === term.charAt(0).toUpperCase() + term.slice(1);
+}
+
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const opens = continuesWord(text, start) && start > 0 && continuesWord(text, start - 1);
+  return !opens && !(continuesWord(text, end - 1) && continuesWord(text, end));
+}

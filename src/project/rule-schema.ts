@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { ARTIFACT_CLASSES } from '../rule/catalogue.js';
+
+// The `error` of each part says what it must be; `complaintsOf` makes a sentence of it.
+const sentences = z.array(z.string(), { error: 'a list of texts' });
+const examples = z
+  .array(z.string(), { error: 'a list of at least one example' })
+  .min(1, 'a list of at least one example');
+const run = z.custom<unknown>((value) => typeof value === 'function', 'a function');
+const pattern = z.custom<RegExp>(
+  (value) => value instanceof RegExp && value.global && (value.unicode || value.flags.includes('v')),
+  'a regular expression with the flags g and u',
+);
+
+/** What the default export of a rule file must be. */
+export const RULE = z.object(
+  {
+    summary: z.string({ error: 'a text' }),
+    why: z.string({ error: 'a text' }),
+    detects: z.enum(ARTIFACT_CLASSES, { error: 'a known class of artifacts' }),
+    mqm: z.string({ error: 'an MQM type' }).regex(/^[a-z-]+\/[a-z-]+$/u, 'an MQM type such as style/unidiomatic'),
+    impact: z.enum(['minor', 'major', 'critical'], { error: 'minor, major or critical' }),
+    origins: sentences,
+    examples: z.object(
+      { bad: examples, good: examples, falseAlarms: sentences.optional(), misses: sentences.optional() },
+      { error: 'an object with bad and good examples' },
+    ),
+    check: z.discriminatedUnion(
+      'starts',
+      [
+        z.object({ starts: z.literal('word'), words: z.set(z.string(), { error: 'a set of words' }), run }),
+        z.object({ starts: z.literal('text'), pattern, run }),
+        z.object({ starts: z.literal('document'), run }),
+      ],
+      { error: 'what onWords, onText or onDocument return' },
+    ),
+  },
+  { error: 'a rule made by defineRule' },
+);
