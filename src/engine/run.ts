@@ -16,12 +16,19 @@ export type RunResult = Readonly<{ found: readonly Found[]; failures: readonly R
 type Ask = <Site>(active: ActiveRule, run: (site: Site) => Iterable<Finding>, site: Site) => void;
 
 /** One run over a document: `waiting` are the blocks in which something speaks for each of the rules of whole documents. */
-type Run = Readonly<{ doc: Document; rules: RuleSet; ask: Ask; waiting: readonly Block[][] }>;
+type Run = Readonly<{
+  doc: Document;
+  rules: RuleSet;
+  ask: Ask;
+  fail: (active: ActiveRule, error: unknown) => void;
+  waiting: readonly Block[][];
+}>;
 
 /** Asks every rule at each place that can start it, in one walk over the blocks. */
 export function runRules(doc: Document, rules: RuleSet): RunResult {
   const found: Found[] = [];
   const failures = new Map<RuleId, RuleFailure>();
+  const fail = ({ id }: ActiveRule, error: unknown) => failures.set(id, { ruleId: id, error });
   const ask: Ask = (active, run, site) => {
     if (failures.has(active.id)) return;
     try {
@@ -31,10 +38,10 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
         if (!block.opaque.some((span) => overlaps(span, finding.span))) found.push({ active, block, finding });
       }
     } catch (error) {
-      failures.set(active.id, { ruleId: active.id, error });
+      fail(active, error);
     }
   };
-  const run = { doc, rules, ask, waiting: rules.byDocument.map(() => []) };
+  const run = { doc, rules, ask, fail, waiting: rules.byDocument.map(() => []) };
   let words = 0;
   for (const block of doc.blocks) {
     words += askAtWords(run, block);
@@ -90,12 +97,17 @@ function distanceToEcho(keys: readonly number[], at: number, reach: number): num
   return 0;
 }
 
-function askAtWord({ doc, ask }: Run, block: Block, { rules }: Started, at: number): void {
+function askAtWord({ doc, ask, fail }: Run, block: Block, { rules }: Started, at: number): void {
   const { text, words } = block;
   const start = words.starts[at] ?? 0;
   const end = words.ends[at] ?? 0;
   for (const { word, active, check } of rules) {
-    if (!check.promising(text, start, end, words, at)) continue;
+    try {
+      if (!check.promising(text, start, end, words, at)) continue;
+    } catch (error) {
+      fail(active, error);
+      continue;
+    }
     const token = tokenAt(block, block.span.start + start);
     if (token?.lower !== word || token.opaque) break;
     ask(active, check.run, { doc, block, token });

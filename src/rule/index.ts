@@ -37,6 +37,7 @@ export { hull, overlaps, type Span, shift, slice } from '../text/span.js';
 export { type WordRuns, wordKey } from '../text/words.js';
 export type { ArtifactClass, Impact, LanguageCode, MqmType } from './catalogue.js';
 export type { Examples } from './examples.js';
+export { defineLexicon, type Entries, type Entry, type Lexicon } from './lexicon.js';
 export { type Place, placesIn, sharedView, textBefore, textBehind } from './places.js';
 export {
   type BlockGlance,

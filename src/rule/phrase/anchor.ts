@@ -1,0 +1,48 @@
+import { pluralOf, readingsOf } from './inflection.js';
+import { alternativesOf, type Piece } from './pieces.js';
+
+/** Where a phrase is looked for: one of its pieces, and the words, in lower case, one of which stands there in every text. */
+export type Anchor = Readonly<{ at: number; words: readonly string[] }>;
+
+// Frequent words make bad anchors: every text is full of them.
+const FREQUENT: ReadonlySet<string> = new Set(
+  `the a an and or but of in on at by for from to with as is are was were be been am has have had do does did will would can could
+  should may might must not no it its this that these those there here he she we they you i his her their our my your me him them
+  us who which what when where how why all any some more most very so too also only then than if because about after before since
+  until make take get give go say see come put day time year one two three people work well good new first last other many much
+  own same long great high little small large next way world life part place case point know think want need use let up down out
+  over into under between through during without within being having done doing`.split(/\s+/),
+);
+
+/**
+ * The piece of a phrase that is rarest in English, so that a phrase is tried at as few places as can be.
+ * @throws where no piece stands for words that are always there
+ */
+export function anchorOf(pieces: readonly Piece[]): Anchor {
+  const rarities = pieces.map(rarityOf);
+  const best = Math.max(...rarities);
+  const piece = pieces[rarities.indexOf(best)];
+  if (!piece || best <= 0) throw new Error(`no word to look for in “${pieces.map(({ text }) => text).join(' ')}”`);
+  return { at: rarities.indexOf(best), words: firstWords(piece).flatMap(formsOfWord) };
+}
+
+function rarityOf(piece: Piece): number {
+  if (piece.optional || (piece.kind !== 'word' && piece.kind !== 'group')) return 0;
+  return Math.min(...firstWords(piece).map(rarityOfWord));
+}
+
+// A long word is a rare word, nearly always.
+function rarityOfWord(word: string): number {
+  if (!/^\p{L}+[~+]?$/u.test(word)) return 0;
+  const base = word.replace(/[~+]$/, '');
+  return FREQUENT.has(base.toLowerCase()) ? base.length / 100 : base.length;
+}
+
+const firstWords = ({ kind, text }: Piece): readonly string[] =>
+  kind === 'group' ? alternativesOf(text).map((one) => one.split(' ')[0] ?? '') : [text];
+
+function formsOfWord(word: string): readonly string[] {
+  const base = word.slice(0, -1);
+  if (word.endsWith('~')) return [...readingsOf(base).keys()];
+  return word.endsWith('+') ? [base, pluralOf(base)] : [word.toLowerCase()];
+}

@@ -1,0 +1,84 @@
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from '../../document/lexis/function-words.js';
+
+const LETTER = String.raw`\p{L}\p{M}\p{N}`;
+
+/** The start of a word that is no part of a longer one: not behind a letter, an apostrophe or a hyphen of one. */
+export const OPENS = `(?<![${LETTER}])(?<![${LETTER}]['’-])`;
+
+/** The end of a word that is no part of a longer one. */
+export const ENDS = `(?![${LETTER}])(?!['’-][${LETTER}])`;
+
+/** What stands between two words. */
+export const GAP = String.raw`\s+`;
+
+/** The words of a list, each in lower case, with a capital, or in capitals throughout. */
+export const anyOf = (words: Iterable<string>): string => `(?:${[...words].map(literal).join('|')})${ENDS}`;
+
+/** One word as a pattern: what is lower case in a phrase may be a capital in a text, and not the other way round. */
+export function literal(word: string): string {
+  const [first = '', ...rest] = [...word].map((character) =>
+    character === "'" ? "['’]" : character.replace(/[$.*+?^|\\/{}]/, '\\$&'),
+  );
+  if (first === first.toUpperCase()) return first + rest.join('');
+  const capitals = word.toUpperCase().replaceAll("'", "['’]");
+  return `(?:[${first}${first.toUpperCase()}]${rest.join('')}|${capitals.replace(/[$.*+?^|\\/{}]/g, '\\$&')})`;
+}
+
+const list = (words: string): string => anyOf(words.split(' '));
+
+const WORD = `[${LETTER}][${LETTER}'’-]*`;
+
+const FUNCTION_WORDS = [
+  ...AUXILIARIES,
+  ...COORDINATORS,
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...WH_WORDS,
+  ...'it he she they we i not to'.split(' '),
+];
+
+/** Any word that is no function word: what may stand between an article and its noun. */
+export const ADJECTIVE = `(?!${anyOf(FUNCTION_WORDS)})${WORD}`;
+
+/** Closed classes of words, by the name that a phrase calls them. */
+export const CLASSES: ReadonlyMap<string, string> = new Map([
+  ['a', list('a an')],
+  ['the', list('the this that these those')],
+  ['poss', list('my your his her its our their')],
+  ['det', list('the a an this that these those my your his her its our their some any every each another')],
+  ['subj', list('i you he she it we they')],
+  ['obj', list('me you him her it us them')],
+  ['be', list('am is are was were be been being')],
+  [
+    'num',
+    `(?:\\p{N}[\\p{N}.,]*|${list('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred several many some few')})`,
+  ],
+  ['percent', String.raw`\p{N}[\p{N}.,]*\s?(?:%|per\s?cent)`],
+  ['year', '(?:1[5-9]|20)\\p{N}{2}'],
+  ['name', `\\p{Lu}${WORD.slice(WORD.indexOf(']') + 1)}`],
+  ['word', WORD],
+  ['plural', `\\p{Ll}[${LETTER}-]*[^s\\P{L}]s${ENDS}`],
+  ['ing', `\\p{Ll}[${LETTER}-]*ing${ENDS}`],
+]);
+
+const OPENING_MARK = '(?:["“‘«(]\\s*)?';
+const STOP = String.raw`(?=\s*(?:[.,;:!?…)\]"”»–—|]|$))`;
+
+// What opens a looser part of the clause: a place, a time, a company.
+const ADJUNCTS =
+  'who which in on at with for during without together every each today yesterday tomorrow tonight again too here there last next'.split(
+    ' ',
+  );
+
+/** Conditions on what stands at a place; they take no words themselves. */
+export const PLACES: ReadonlyMap<string, string> = new Map([
+  ['stop', STOP],
+  ['end', `(?:${STOP}|(?=${GAP}${anyOf([...COORDINATORS, ...SUBORDINATORS, ...ADJUNCTS])}))`],
+  ['start', `(?<=(?:^|[.!?:;…|]["”’»)]*\\s|["“«(]|[–—•*]\\s|\\n)\\s*${OPENING_MARK})`],
+]);
