@@ -81,7 +81,13 @@ export const ASSISTANT: readonly Leak[] = [
     strength: 0.8,
   },
   {
-    // The marks of a widget. A notice of which engine was used (“Translated with DeepL”) is honest, and no leak.
+    // What the free version of an engine adds to each text that is copied from it, wherever that lands. Its address is no prose.
+    pattern: /Translated with(?= Code \(free version\))|Machine Translated by Google/gu,
+    from: 'the engine that translated the text',
+    strength: 0.9,
+  },
+  {
+    // The marks of a widget.
     pattern: /^\((?:Translated by Google|Original)\)(?= |$)/gu,
     from: 'the machine that translated the text',
     strength: 0.6,

@@ -36,6 +36,8 @@ export default defineRule({
       'The baker said [&quot;good morning&quot; -> "good morning"] and shut the door.',
       'Nobody at Lund [&amp; -> &] Sons answered the door.',
       '[(Translated by Google) ->] The soup was cold, but the view made up for it.',
+      'The ferry leaves at noon. [Machine Translated by Google ->]',
+      'The mill burnt down. [Translated with ->] www.DeepL.com/Translator (free version) Nobody was hurt.',
       '[Note: This translation keeps the names of the villages in their old spelling. ->]',
     ],
     good: [
@@ -45,7 +47,7 @@ export default defineRule({
       'In HTML, write &quot; for a quotation mark inside an attribute.',
       'Some 50% d’Artagnan would have liked, and 7%s remains odd.',
       'Translated by Anna Lund. Illustrated by her sister.',
-      'Translated with DeepL (free version)',
+      'The letter was translated with DeepL and then read by her aunt.',
       'Sure, here’s a thought: the ferry could leave at noon.',
       'Âme, São, Ångström, château and naïve are words with marks, and Málaga’s “Ñ” is a letter.',
       'Of course, the tide was low. Here is a summary of what the pilots do:',
