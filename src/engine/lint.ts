@@ -5,7 +5,7 @@ import { toRaw } from '../text/source-map.js';
 import { contains, type Span, shift, slice } from '../text/span.js';
 import { confidenceOf, DEFAULT_STRENGTH, knowingSources, severityOf } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
-import { suggestionsFor } from './repair.js';
+import { suggestionsIn } from './repair.js';
 import type { RuleSet } from './ruleset.js';
 import { type Found, type RuleFailure, runRules } from './run.js';
 import { mtScore } from './score/mt-score.js';
@@ -61,7 +61,7 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
   const weighed = settle(placed.map(({ flag }) => flag));
   const settled = weighed.filter((flag) => flag.confidence >= minConfidence);
   const directives = inlineConfig ? directivesOf(reading) : [];
-  const flags: Flag[] = [];
+  const reported: Reported[] = [];
   const suppressed: SuppressedFlag[] = [];
   const used = new Set<Directive>();
   const silenced = new Set<Flag>();
@@ -75,12 +75,13 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
       suppressed.push({ ...flag, suppression: { kind: 'directive', justification: directive.justification } });
     } else if (meant) {
       suppressed.push({ ...flag, suppression: { kind: 'sic', justification: '' } });
-    } else flags.push(one ? withSuggestions(flag, one, source) : flag);
+    } else if (one) reported.push({ flag, one });
   }
   const unused = directives.filter((directive) => !used.has(directive));
   // What is not reported still tells of the document; what someone silenced does not.
   const telling = weighed.filter((flag) => !silenced.has(flag));
   const score = mtScore(doc.blocks, words, telling);
+  const flags = withSuggestions(reported, source);
   return { flags, suppressed, unused, problems: reading.problems, failures, words, score };
 }
 
@@ -111,9 +112,23 @@ function flagOf({ active, block, finding }: Found, source: Source): Flag {
   };
 }
 
-function withSuggestions(flag: Flag, one: Found, { raw, doc, blocks, options }: Source): Flag {
-  const prose = blocks[one.block.index];
-  return prose ? { ...flag, suggestions: suggestionsFor(one, { raw, doc, prose, options }) } : flag;
+type Reported = Readonly<{ flag: Flag; one: Found }>;
+
+// The findings of a block are repaired together, since repairs are tried in the block.
+function withSuggestions(reported: readonly Reported[], { raw, doc, blocks, options }: Source): readonly Flag[] {
+  const byBlock = new Map<number, Found[]>();
+  for (const { one } of reported) {
+    const findings = byBlock.get(one.block.index);
+    if (findings) findings.push(one);
+    else byBlock.set(one.block.index, [one]);
+  }
+  const suggestions = new Map<Found, Flag['suggestions']>();
+  for (const [index, findings] of byBlock) {
+    const prose = blocks[index];
+    if (!prose) throw new RangeError(`there is no block ${index}`);
+    for (const [found, offered] of suggestionsIn(findings, { raw, doc, prose, options })) suggestions.set(found, offered);
+  }
+  return reported.map(({ flag, one }) => ({ ...flag, suggestions: suggestions.get(one) ?? [] }));
 }
 
 // From prose of the document to the raw file, through the map of the block that holds the span.

@@ -57,6 +57,31 @@ describe('suggestions', () => {
     expect(first?.suggestions.map(({ words }) => words)).toEqual(['fox']);
   });
 
+  it('are judged one by one where several in a block are tried together', () => {
+    const filler = 'and then nothing happened for a very long while, until';
+    const told = repairs(
+      `A foo came, ${filler} a bar went, ${filler} a baz rose, ${filler} a foo fell.`,
+      rule(/foo/gu, {}, 'fox'),
+      rule(/bar/gu, {}, 'fox', 'qux', 'box'),
+      rule(/baz/gu, {}, 'bazaar', 'bay'),
+      rule(/qux/gu, {}),
+    );
+    expect(told.map(({ words, suggestions }) => [words, ...suggestions.map((one) => one.words)])).toEqual([
+      ['foo', 'fox'],
+      ['bar', 'fox', 'box'],
+      ['baz', 'bay'],
+      ['foo', 'fox'],
+    ]);
+  });
+
+  it('stand beside each other without answering for each other', () => {
+    const told = repairs('A foo bar came.', rule(/foo/gu, {}, 'fox'), rule(/bar/gu, {}, 'boo'), rule(/fox boo/gu, {}));
+    expect(told.map(({ words, suggestions }) => [words, ...suggestions.map((one) => one.words)])).toEqual([
+      ['foo', 'fox'],
+      ['bar', 'boo'],
+    ]);
+  });
+
   it('never repeat the words as they are, nor each other', () => {
     const [first] = repairs('A foo came.', rule(/foo/gu, {}, 'foo', 'fox', 'fox'));
     expect(first?.suggestions.map(({ words }) => words)).toEqual(['fox']);
