@@ -19,7 +19,7 @@ import { type Clue, type Landing, landingsFor } from './_landing.js';
 
 // A full stop, then one to three capitalised words (with a particle before them) that end there or go on in lower case.
 const SITE =
-  /(?<=[\p{L}\p{N}]{2}[.] )(?!(?:The|He|She|It|They|We|But|And|In|On|At|For|This|That|There|If|When|While|As|After|His|Her|Their|Its|You) \p{Ll})(?:(?:al|el|bin|ibn|van|von|der|den|de|del|di|da|la)[ -]){0,2}\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]*)*(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}(?=[.](?:\s|$)|,? \p{Ll})/gu;
+  /[.] (?<=[\p{L}\p{N}]{2}[.] )(?!(?:The|He|She|It|They|We|But|And|In|On|At|For|This|That|There|If|When|While|As|After|His|Her|Their|Its|You) \p{Ll})(?<cut>(?:(?:al|el|bin|ibn|van|von|der|den|de|del|di|da|la)[ -]){0,2}\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]*)*(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})(?=[.](?:\s|$)|,? \p{Ll})/gu;
 
 // Below this many points a name is not called split. A bare word may stand alone for effect: more is asked there.
 const ENOUGH = 4;
@@ -86,13 +86,15 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
   },
   check: onText(SITE, function* (site) {
     const { doc, block, match } = site;
-    const cut = match[0].replace(/['’]s$/u, '').split(' ');
+    const cut = cutOf(match)
+      .replace(/['’]s$/u, '')
+      .split(' ');
     if (block.kind === 'heading' || block.kind === 'label' || !mayEndName(cut)) return;
-    if (isAbbreviated(wordBefore(block.text, match.index - 2))) return;
+    if (isAbbreviated(wordBefore(block.text, match.index))) return;
     const fragment = fragmentClue(block, match.index + match[0].length);
     if (!fragment) return;
-    const from = sentenceStart(block.text, match.index - 1);
-    const sentence = block.text.slice(from, match.index - 2);
+    const from = sentenceStart(block.text, match.index + 1);
+    const sentence = block.text.slice(from, match.index);
     const words = wordsOf(sentence);
     if (words.length < 3 || words.some(({ text }) => text === cut[0])) return;
     const [landing] = landingsFor(cut, sentence, doc);
@@ -104,6 +106,8 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
     yield findingOf(site, from, landing, fragment, points);
   }),
 });
+
+const cutOf = ({ groups: { cut = '' } = {} }: RegExpExecArray): string => cut;
 
 const isAbbreviated = (before: string): boolean =>
   before.length < 2 || (isAbbreviation(before) && !/^\p{Lu}{2,}$/u.test(before));
@@ -163,17 +167,20 @@ const isAlone = ({ block, match }: TextSite): boolean => block.text[match.index 
 function findingOf(site: TextSite, from: number, landing: Landing, fragment: Clue, points: number): Finding {
   const { block, match } = site;
   const { first, last, next, clues } = landing;
+  const cut = cutOf(match);
   const start = block.span.start + from + first.start;
   const alone = isAlone(site);
   const end = site.span.end + (alone ? 1 : 0);
-  const tail = block.text.slice(from + last.end, match.index - 2);
+  const tail = block.text.slice(from + last.end, match.index);
   const half = block.text.slice(from + first.start, from + last.end);
   return {
     span: { start, end },
-    message: `“${half}” before “${next.text}” is only half a name: “${match[0]}”, which belongs to it, stands behind the full stop.`,
+    message: `“${half}” before “${next.text}” is only half a name: “${cut}”, which belongs to it, stands behind the full stop.`,
     evidence: [...clues.filter((clue) => clue.points > 0), fragment].map((clue) => clue.words),
-    related: [{ span: site.span, message: 'The part that was cut off' }],
+    related: [
+      { span: { start: site.span.end - cut.length, end: site.span.end }, message: 'The part that was cut off' },
+    ],
     strength: points >= 6 ? 0.9 : points >= 5 ? 0.7 : 0.5,
-    replacements: [`${half} ${match[0]}${tail}${alone ? '.' : ''}`],
+    replacements: [`${half} ${cut}${tail}${alone ? '.' : ''}`],
   };
 }

@@ -36,17 +36,21 @@ export default defineRule({
     ],
     misses: ['The theatre burnt down in [the 1987th year -> 1987].'],
   },
-  check: onText(YEAR, function* ({ block, match, span }) {
-    if (!BEFORE.test(block.text.slice(Math.max(0, match.index - 8), match.index))) return;
-    const { year = '', noun } = match.groups ?? {};
-    // “in 2000 years” counts; round numbers prove nothing.
-    if (noun === 'years' && year.endsWith('00')) return;
-    yield {
-      span,
-      message: `In “${match[0]}” the number already names the year; English sets no “${noun}” behind it.`,
-      evidence: ['a preposition of time stands before it', 'the number is that of a year'],
-      strength: noun === 'years' ? 0.7 : 0.85,
-      replacements: [year],
-    };
-  }),
+  check: onText(
+    YEAR,
+    function* ({ block, match, span }) {
+      if (!BEFORE.test(block.text.slice(Math.max(0, match.index - 8), match.index))) return;
+      const { year = '', noun } = match.groups ?? {};
+      // “in 2000 years” counts; round numbers prove nothing.
+      if (noun === 'years' && year.endsWith('00')) return;
+      yield {
+        span,
+        message: `In “${match[0]}” the number already names the year; English sets no “${noun}” behind it.`,
+        evidence: ['a preposition of time stands before it', 'the number is that of a year'],
+        strength: noun === 'years' ? 0.7 : 0.85,
+        replacements: [year],
+      };
+    },
+    (text) => text.includes(' year'),
+  ),
 });
