@@ -126,7 +126,8 @@ function withSuggestions(reported: readonly Reported[], { raw, doc, blocks, opti
   for (const [index, findings] of byBlock) {
     const prose = blocks[index];
     if (!prose) throw new RangeError(`there is no block ${index}`);
-    for (const [found, offered] of suggestionsIn(findings, { raw, doc, prose, options })) suggestions.set(found, offered);
+    for (const [found, offered] of suggestionsIn(findings, { raw, doc, prose, options }))
+      suggestions.set(found, offered);
   }
   return reported.map(({ flag, one }) => ({ ...flag, suggestions: suggestions.get(one) ?? [] }));
 }
