@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { type Decision, decisionOf, type Judgement } from '../../src/engine/decisions.js';
+import type { FileResult } from '../../src/engine/result.js';
+import { type Settling, settleDecisions } from '../../src/engine/settle-decisions.js';
+import { result, verdict } from '../report/result.js';
+import { lintedProse } from './prose-flags.js';
+
+const ALL: Settling = { pathOf: (path) => path, exists: () => true, isActive: () => true };
+
+const BASELINE: Judgement = { decision: 'baseline' };
+
+/** A decision on every flag of a file. */
+const decided = ({ path, verdict }: FileResult, judgement = BASELINE): readonly Decision[] =>
+  (verdict?.flags ?? []).map((flag) => decisionOf(flag, path, judgement));
+
+function settled(results: readonly FileResult[], decisions: readonly Decision[], settling: Partial<Settling> = {}) {
+  const { results: after, stale } = settleDecisions(results, decisions, { ...ALL, ...settling });
+  const place = (path: string, { words, range }: { words: string; range: { start: number } }) =>
+    `${path} ${words}@${range.start}`;
+  return {
+    flags: after.flatMap(({ path, verdict }) => verdict?.flags.map((flag) => place(path, flag)) ?? []),
+    suppressed: after.flatMap(
+      ({ path, verdict }) => verdict?.suppressed.map((flag) => `${place(path, flag)} ${flag.suppression.kind}`) ?? [],
+    ),
+    stale,
+  };
+}
+
+const KNOWN = decided(lintedProse('a.md', ['He put down one two three teh four five six and left.']));
+
+describe('in its file a decision', () => {
+  it.each([
+    ['nothing changed', 'He put down one two three teh four five six and left.'],
+    ['the rest of the paragraph did', 'Then one two three teh four five six seven.'],
+    ['a word right before did', 'one two ELSE teh four five six'],
+    ['all before did', 'He said so: teh four five six'],
+    ['all behind did', 'one two three teh quay.'],
+    ['one word on each side did', 'one ELSE three teh four ELSE six'],
+    ['words were put in on both sides', 'one two three ELSE teh ELSE four five six'],
+    ['case and marks did', '“One (two) THREE” teh, four — five six'],
+  ])('holds where %s', (_, text) => {
+    expect(settled([lintedProse('a.md', ['New.', text])], KNOWN)).toEqual({
+      flags: [],
+      suppressed: [expect.stringMatching(/^a\.md teh@\d+ baseline$/u)],
+      stale: [],
+    });
+  });
+
+  it.each([
+    ['most on both sides changed', 'one ELSE ELSE teh ELSE ELSE six'],
+    ['it stands with all of its surroundings in another file, while its own was not looked at', undefined],
+  ])('does not where %s', (_, text) => {
+    const linted =
+      text === undefined ? lintedProse('b.md', ['one two three teh four five six']) : lintedProse('a.md', [text]);
+    expect(settled([linted], KNOWN)).toMatchObject({
+      flags: [expect.stringMatching(/^[ab]\.md teh@\d+$/u)],
+      suppressed: [],
+      stale: text === undefined ? [] : KNOWN,
+    });
+  });
+
+  it('is about one flag, the one whose surroundings are most alike', () => {
+    const text = ['three teh quay', 'one two three teh four five six', 'two three teh four five'];
+    expect(settled([lintedProse('a.md', text)], KNOWN)).toEqual({
+      flags: ['a.md teh@6', 'a.md teh@59'],
+      suppressed: ['a.md teh@30 baseline'],
+      stale: [],
+    });
+    const [first] = KNOWN;
+    expect(settled([lintedProse('a.md', text)], [...KNOWN, ...(first ? [first] : [])]).flags).toEqual(['a.md teh@6']);
+  });
+
+  it('at the edge of a block holds as long as half of the other side stands', () => {
+    const edge = decided(lintedProse('a.md', ['teh one two three']));
+    expect(settled([lintedProse('a.md', ['teh one two ELSE'])], edge).flags).toEqual([]);
+    expect(settled([lintedProse('a.md', ['teh ELSE one ELSE'])], edge).flags).toEqual(['a.md teh@0']);
+  });
+});
+
+describe('a decision whose file', () => {
+  const moved = lintedProse('new/a.md', [
+    'one two three teh four five ELSE',
+    'two three teh four five ELSE ELSE',
+    'teh',
+  ]);
+  const alone = decided(lintedProse('a.md', ['teh']));
+
+  it('is gone goes where nearly all of its surroundings are, and where there are few, all', () => {
+    const settling = { exists: () => false };
+    expect(settled([moved], [...KNOWN, ...alone], settling)).toEqual({
+      flags: ['new/a.md teh@44'],
+      suppressed: ['new/a.md teh@14 baseline', 'new/a.md teh@69 baseline'],
+      stale: [],
+    });
+    expect(settled([lintedProse('b.md', ['teh ELSE'])], alone, settling)).toMatchObject({
+      suppressed: [],
+      stale: alone,
+    });
+  });
+
+  it('has lost the passage goes after it', () => {
+    expect(settled([lintedProse('a.md', ['Good.']), moved], KNOWN)).toMatchObject({
+      suppressed: ['new/a.md teh@14 baseline'],
+      stale: [],
+    });
+  });
+
+  it('could not be read, or in which the rule failed, waits', () => {
+    const unread = result({ path: 'a.md', verdict: undefined });
+    const failed = result({ path: 'a.md', verdict: verdict({ failures: [{ ruleId: 'test/teh', error: '' }] }) });
+    for (const broken of [unread, failed])
+      expect(settled([broken, moved], KNOWN)).toMatchObject({ suppressed: [], stale: [] });
+  });
+
+  it('is called otherwise by the user is found all the same', () => {
+    const pathOf = (path: string) => path.replace('../', '');
+    expect(settled([lintedProse('../a.md', ['one two three teh four five six'])], KNOWN, { pathOf }).flags).toEqual([]);
+  });
+});
+
+describe('a decision for everywhere', () => {
+  const everywhere = decided(lintedProse('a.md', ['one teh two']), {
+    decision: 'dismissed',
+    everywhere: true,
+    reason: 'Our house.',
+  });
+
+  it('silences its rule on its words in all files, and is never stale', () => {
+    const results = [lintedProse('b.md', ['teh and teh and recieve']), lintedProse('c.md', ['Teh teh'])];
+    const { results: after, stale } = settleDecisions(results, everywhere, ALL);
+    expect(after.map(({ verdict }) => verdict?.flags.map(({ words }) => words))).toEqual([['recieve'], []]);
+    expect(after.flatMap(({ verdict }) => verdict?.suppressed.map(({ suppression }) => suppression))).toEqual(
+      Array(3).fill({ kind: 'decision', justification: 'Our house.' }),
+    );
+    expect(stale).toEqual([]);
+    expect(settled([lintedProse('a.md', ['Good.'])], everywhere).stale).toEqual([]);
+  });
+
+  it('leaves those that have a decision of their own to it', () => {
+    const results = [lintedProse('a.md', ['one teh two', 'teh'])];
+    const own = decided(lintedProse('a.md', ['one teh two']));
+    expect(settled(results, [...everywhere, ...own]).suppressed).toEqual([
+      'a.md teh@4 baseline',
+      'a.md teh@13 decision',
+    ]);
+  });
+});
+
+it('a repair silences nothing and is never stale', () => {
+  const repaired = KNOWN.map((one): Decision => ({ ...one, decision: 'repaired', repair: 'the' }));
+  expect(settled([lintedProse('a.md', ['one two three teh four five six'])], repaired)).toEqual({
+    flags: ['a.md teh@14'],
+    suppressed: [],
+    stale: [],
+  });
+});
+
+it('a decision on a rule that was not asked waits', () => {
+  expect(settled([lintedProse('a.md', ['Good.'])], KNOWN, { isActive: () => false }).stale).toEqual([]);
+});
+
+it('another rule, or other words, are another matter', () => {
+  const other = KNOWN.flatMap((one) => [
+    { ...one, rule: 'test/other' },
+    { ...one, words: 'the' },
+  ]);
+  expect(settled([lintedProse('a.md', ['one two three teh four five six'])], other)).toEqual({
+    flags: ['a.md teh@14'],
+    suppressed: [],
+    stale: other,
+  });
+});
