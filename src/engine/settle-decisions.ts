@@ -1,7 +1,7 @@
+import { byText, groupsOf, pairsIn } from './decision-groups.js';
 import { type Decision, isSilencing } from './decisions.js';
-import { normal, surroundingsOf } from './fingerprint.js';
 import type { Flag, RuleId, Suppression } from './flag.js';
-import { ALL_BUT_ONE, HALF_OF_BOTH, type Pair, pairAlike, pairEqual, SAME_SIDE, type Side } from './pair-decisions.js';
+import { reachesOf } from './reaching-decisions.js';
 import type { FileResult } from './result.js';
 
 /** What there is to know of a project when its decisions are settled. */
@@ -10,8 +10,8 @@ export type Settling = Readonly<{
   pathOf: (path: string) => string;
   /** Whether there is a file at the path of a decision. */
   exists: (path: string) => boolean;
-  /** Whether a rule was asked at all. */
-  isActive: (rule: RuleId) => boolean;
+  /** Whether a rule is asked at all in the file at the path of a decision. */
+  isActive: (rule: RuleId, path: string) => boolean;
 }>;
 
 /** Results in which what was decided is silenced, and the decisions that nothing answers to any more. */
@@ -20,9 +20,9 @@ export type Settled = Readonly<{ results: readonly FileResult[]; stale: readonly
 /**
  * Silences the flags that someone has decided on. Each decision silences one flag of its rule and words: the one in its file whose
  * surroundings are most like those that it knows, as long as some of them are still there; or, where its file is gone or has no
- * such flag, one elsewhere with nearly all of them, as when a file was renamed or a passage moved. A decision for everywhere
- * silences all flags of its rule and words. One on a repair silences none. The order of results and of decisions makes no
- * difference.
+ * such flag, one elsewhere with nearly all of them, as when a file was renamed or a passage moved. What reaches further silences
+ * what is left within its reach, and goes with its file. A decision on a repair silences nothing. The order of results and of
+ * decisions makes no difference.
  */
 export function settleDecisions(
   results: readonly FileResult[],
@@ -32,106 +32,55 @@ export function settleDecisions(
   // A copy of each: two equal decisions are two, even where they are one object.
   const silencing = decisions.filter(isSilencing).map((decision) => ({ ...decision }));
   if (silencing.length === 0) return { results, stale: [] };
-  const isSeen = sightOf(results, settling);
+  const { pathOf, isActive } = settling;
+  const hasLeft = leavingIn(results, settling);
   const owners = new Map<Flag, Decision>();
-  for (const group of groupsOf(silencing, results, settling).values()) settleGroup(group, isSeen, owners);
-  const used = new Set(owners.values());
-  const stale = silencing.filter(
-    (decision) => !used.has(decision) && !decision.everywhere && settling.isActive(decision.rule) && isSeen(decision),
-  );
-  return { results: results.map((result) => silenced(result, owners)), stale };
-}
-
-type Site = Side & Readonly<{ flag: Flag }>;
-
-// All decisions on the same words by the same rule, and all flags of them.
-type Group = Readonly<{ single: Decision[]; standing: Decision[]; sites: Site[] }>;
-
-function groupsOf(
-  decisions: readonly Decision[],
-  results: readonly FileResult[],
-  { pathOf }: Settling,
-): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const decision of decisions) {
-    const key = `${decision.rule} ${decision.words}`;
-    const group = groups.get(key) ?? { single: [], standing: [], sites: [] };
-    groups.set(key, group);
-    (decision.everywhere ? group.standing : group.single).push(decision);
-  }
-  for (const { path, verdict } of results)
-    for (const flag of verdict?.flags ?? [])
-      groups
-        .get(`${flag.ruleId} ${normal(flag.words)}`)
-        ?.sites.push({ path: pathOf(path), ...surroundingsOf(flag), flag });
-  return groups;
-}
-
-const inPlace = ({ path, before, after }: Side): string => [path, before, after].join('\u0000');
-
-const anywhere = ({ before, after }: Side): string => [before, after].join('\u0000');
-
-function settleGroup(
-  { single, standing, sites }: Group,
-  isSeen: (decision: Decision) => boolean,
-  owners: Map<Flag, Decision>,
-): void {
-  if (sites.length === 0) return;
-  let left: readonly Decision[] = single.toSorted(byText);
-  let free: readonly Site[] = sites.toSorted(byPlace);
-  const settle = (pairs: readonly Pair<Decision, Site>[]): void => {
-    if (pairs.length === 0) return;
-    const used = new Set(pairs.map(([decision]) => decision));
-    for (const [decision, { flag }] of pairs) owners.set(flag, decision);
-    left = left.filter((decision) => !used.has(decision));
-    free = free.filter(({ flag }) => !owners.has(flag));
-  };
-  settle(pairEqual(left, free, inPlace));
-  settle(pairAlike(left, free, SAME_SIDE));
-  settle(pairAlike(left, free, HALF_OF_BOTH));
-  left = left.filter(isSeen);
-  settle(pairEqual(left, free, anywhere));
-  settle(pairAlike(left, free, ALL_BUT_ONE));
-  const [rule] = standing.toSorted(byText);
-  if (rule) for (const { flag } of free) owners.set(flag, rule);
-}
-
-const textOf = ({ path, before, after, decision, reason = '' }: Decision): string =>
-  [path, before, after, decision, reason].join('\u0000');
-
-const byText = (a: Decision, b: Decision): number => compare(textOf(a), textOf(b));
-
-const byPlace = (a: Site, b: Site): number => compare(a.path, b.path) || a.flag.range.start - b.flag.range.start;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-// True where this run can tell that the flag of a decision is not where it was: its file was linted, or is gone.
-function sightOf(results: readonly FileResult[], { pathOf, exists }: Settling): (decision: Decision) => boolean {
-  const linted = new Map(results.map(({ path, verdict }) => [pathOf(path), verdict]));
-  const there = new Map<string, boolean>();
-  return ({ path, rule }) => {
-    if (linted.has(path)) {
-      const verdict = linted.get(path);
-      return verdict !== undefined && !verdict.failures.some(({ ruleId }) => ruleId === rule);
+  const homes = new Map<Decision, string>();
+  for (const group of groupsOf(silencing, results, pathOf))
+    for (const [decision, { flag, path }] of pairsIn(group, hasLeft)) {
+      owners.set(flag, decision);
+      homes.set(decision, path);
     }
-    const known = there.get(path) ?? exists(path);
-    there.set(path, known);
-    return !known;
+  const reaching = reachesOf(silencing.toSorted(byText), homes);
+  return {
+    results: results.map((result) =>
+      silenced(result, (flag) => owners.get(flag) ?? reaching(flag, pathOf(result.path))),
+    ),
+    stale: silencing.filter((one) => !homes.has(one) && isActive(one.rule, one.path) && hasLeft(one)),
   };
 }
 
-function silenced(result: FileResult, owners: ReadonlyMap<Flag, Decision>): FileResult {
+// Whether this run can tell that what a decision is about is not where it was: its file is gone, or, where it is about one flag,
+// was linted with its rule. What holds for a rule or for words as such is nowhere.
+function leavingIn(results: readonly FileResult[], { pathOf, exists }: Settling): (decision: Decision) => boolean {
+  const linted = new Map(results.map((result) => [pathOf(result.path), result]));
+  const gone = new Map<string, boolean>();
+  const isGone = (path: string): boolean => {
+    const known = gone.get(path) ?? !exists(path);
+    gone.set(path, known);
+    return known;
+  };
+  return ({ path, rule, reach }) => {
+    if (reach === 'words' || reach === 'project') return false;
+    const result = linted.get(path);
+    if (!result) return isGone(path);
+    return reach === undefined && result.verdict !== undefined && !result.errors.some(({ ruleId }) => ruleId === rule);
+  };
+}
+
+function silenced(result: FileResult, ownerOf: (flag: Flag) => Decision | undefined): FileResult {
   const { verdict } = result;
-  if (!verdict?.flags.some((flag) => owners.has(flag))) return result;
-  const suppressed = verdict.flags.flatMap((flag) => {
-    const decision = owners.get(flag);
-    return decision ? [{ ...flag, suppression: suppressionBy(decision) }] : [];
-  });
+  if (!verdict) return result;
+  const judged = verdict.flags.map((flag) => ({ flag, decision: ownerOf(flag) }));
+  const suppressed = judged.flatMap(({ flag, decision }) =>
+    decision ? [{ ...flag, suppression: suppressionBy(decision) }] : [],
+  );
+  if (suppressed.length === 0) return result;
   return {
     ...result,
     verdict: {
       ...verdict,
-      flags: verdict.flags.filter((flag) => !owners.has(flag)),
+      flags: judged.flatMap(({ flag, decision }) => (decision ? [] : [flag])),
       suppressed: [...verdict.suppressed, ...suppressed].sort((a, b) => a.range.start - b.range.start),
     },
   };

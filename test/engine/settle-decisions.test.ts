@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Decision, decisionOf, type Judgement } from '../../src/engine/decisions.js';
 import type { FileResult } from '../../src/engine/result.js';
 import { type Settling, settleDecisions } from '../../src/engine/settle-decisions.js';
-import { result, verdict } from '../report/result.js';
+import { result } from '../report/result.js';
 import { lintedProse } from './prose-flags.js';
 
 const ALL: Settling = { pathOf: (path) => path, exists: () => true, isActive: () => true };
@@ -107,7 +107,7 @@ describe('a decision whose file', () => {
 
   it('could not be read, or in which the rule failed, waits', () => {
     const unread = result({ path: 'a.md', verdict: undefined });
-    const failed = result({ path: 'a.md', verdict: verdict({ failures: [{ ruleId: 'test/teh', error: '' }] }) });
+    const failed = result({ path: 'a.md', errors: [{ path: 'a.md', ruleId: 'test/teh', message: 'failed' }] });
     for (const broken of [unread, failed])
       expect(settled([broken, moved], KNOWN)).toMatchObject({ suppressed: [], stale: [] });
   });
@@ -118,30 +118,63 @@ describe('a decision whose file', () => {
   });
 });
 
-describe('a decision for everywhere', () => {
-  const everywhere = decided(lintedProse('a.md', ['one teh two']), {
-    decision: 'dismissed',
-    everywhere: true,
-    reason: 'Our house.',
-  });
+describe('a decision that reaches further', () => {
+  const reaching = (reach: NonNullable<Decision['reach']>) =>
+    decided(lintedProse('a.md', ['one two teh three four']), { decision: 'dismissed', reach, reason: 'Our house.' });
+  const here = lintedProse('a.md', ['teh recieve', 'Teh ends']);
+  const there = lintedProse('b.md', ['teh']);
 
-  it('silences its rule on its words in all files, and is never stale', () => {
-    const results = [lintedProse('b.md', ['teh and teh and recieve']), lintedProse('c.md', ['Teh teh'])];
-    const { results: after, stale } = settleDecisions(results, everywhere, ALL);
-    expect(after.map(({ verdict }) => verdict?.flags.map(({ words }) => words))).toEqual([['recieve'], []]);
-    expect(after.flatMap(({ verdict }) => verdict?.suppressed.map(({ suppression }) => suppression))).toEqual(
-      Array(3).fill({ kind: 'decision', justification: 'Our house.' }),
+  it('silences its rule on its words in all files', () => {
+    const { results, stale } = settleDecisions([here, there], reaching('words'), ALL);
+    expect(results.map(({ verdict }) => verdict?.flags.map(({ words }) => words))).toEqual([['recieve'], []]);
+    expect(results.flatMap(({ verdict }) => verdict?.suppressed.map(({ suppression }) => suppression))).toEqual(
+      Array(2).fill({ kind: 'decision', justification: 'Our house.' }),
     );
     expect(stale).toEqual([]);
-    expect(settled([lintedProse('a.md', ['Good.'])], everywhere).stale).toEqual([]);
+  });
+
+  it('silences its rule in its file, whatever the words', () => {
+    const other = reaching('file').map((one) => ({ ...one, words: 'other' }));
+    expect(settled([here, there], other)).toEqual({
+      flags: ['a.md recieve@4', 'b.md teh@0'],
+      suppressed: ['a.md teh@0 decision'],
+      stale: [],
+    });
+  });
+
+  it('silences its rule in the project', () => {
+    expect(settled([here, there], reaching('project')).flags).toEqual(['a.md recieve@4']);
+  });
+
+  it('is not stale where nothing is left to silence, but goes with its file', () => {
+    const clean = lintedProse('a.md', ['Good.']);
+    const gone = { exists: () => false };
+    for (const reach of ['words', 'file', 'project'] as const)
+      expect(settled([clean], reaching(reach))).toEqual({ flags: [], suppressed: [], stale: [] });
+    for (const reach of ['words', 'project'] as const)
+      expect(settled([there], reaching(reach), gone).stale).toEqual([]);
+    expect(settled([there], reaching('file'), gone)).toEqual({
+      flags: ['b.md teh@0'],
+      suppressed: [],
+      stale: reaching('file'),
+    });
+  });
+
+  it('follows its file where it finds the flag that it was made on', () => {
+    const renamed = lintedProse('c.md', ['one two teh three four', 'teh']);
+    expect(settled([renamed, there], reaching('file'), { exists: () => false })).toEqual({
+      flags: ['b.md teh@0'],
+      suppressed: ['c.md teh@8 decision', 'c.md teh@24 decision'],
+      stale: [],
+    });
+    expect(settled([lintedProse('a.md', ['Good.']), renamed], reaching('file')).suppressed).toEqual([]);
   });
 
   it('leaves those that have a decision of their own to it', () => {
-    const results = [lintedProse('a.md', ['one teh two', 'teh'])];
-    const own = decided(lintedProse('a.md', ['one teh two']));
-    expect(settled(results, [...everywhere, ...own]).suppressed).toEqual([
-      'a.md teh@4 baseline',
-      'a.md teh@13 decision',
+    const own = decided(lintedProse('a.md', ['teh recieve'])).slice(0, 1);
+    expect(settled([here, there], [...reaching('project'), ...own]).suppressed).toEqual([
+      'a.md teh@0 baseline',
+      'b.md teh@0 decision',
     ]);
   });
 });
