@@ -10,7 +10,15 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   text: { rooms: [], packages: [] },
   formats: {
     rooms: ['text'],
-    packages: ['@lezer/*', 'mdast*', 'micromark-extension-*', 'htmlparser2', 'yaml'],
+    packages: [
+      '@lezer/*',
+      'mdast*',
+      'micromark-extension-*',
+      'htmlparser2',
+      'yaml',
+      'jsonc-parser',
+      '@rgrove/parse-xml',
+    ],
   },
   document: { rooms: ['text', 'formats'], packages: ['wink-*'] },
   rule: { rooms: ['text', 'document'], packages: [] },

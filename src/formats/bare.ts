@@ -1,5 +1,4 @@
-import { joinWritten, PLACEHOLDER, sliceWritten, type Written } from '../text/prose-writer.js';
-import { toRaw } from '../text/source-map.js';
+import { replaceWritten, type Written } from '../text/prose-writer.js';
 import { type Span, spansIn } from '../text/span.js';
 
 const TEMPLATE = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|<%[^<>]*%>/g;
@@ -66,22 +65,8 @@ export function bareSpans(text: string): readonly Span[] {
 /** The same text with placeholders for what no reader reads as words. Only what is decoded can be judged, hence not earlier. */
 export function hideBare(written: Written): Written {
   const spans = bareSpans(written.prose).filter((span) => spansIn(written.opaque, span).length === 0);
-  return spans.length === 0 ? written : hideSpans(written, spans);
-}
-
-/** The same text with a placeholder in the place of each of the ascending spans. */
-function hideSpans(written: Written, spans: readonly Span[]): Written {
-  const parts: Written[] = [];
-  let from = 0;
-  for (const span of spans) {
-    parts.push(sliceWritten(written, { start: from, end: span.start }), placeholder(toRaw(written.map, span)));
-    from = span.end;
-  }
-  parts.push(sliceWritten(written, { start: from, end: written.prose.length }));
-  return joinWritten(parts);
-}
-
-function placeholder(raw: Span): Written {
-  const prose = { start: 0, end: PLACEHOLDER.length };
-  return { prose: PLACEHOLDER, map: [{ prose, raw, verbatim: false }], opaque: [prose] };
+  return replaceWritten(
+    written,
+    spans.map((span) => ({ span })),
+  );
 }

@@ -7,6 +7,22 @@ import type { Span } from '../text/span.js';
  */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'label';
 
+/**
+ * Something in a message that is no word, and that its translation keeps: a value that the program puts in, a tag around words.
+ * `text` is spelt alike wherever the same thing is meant; `span` is its place in the prose, empty where it leaves no trace.
+ */
+export type Code = Readonly<{ text: string; span: Span }>;
+
+/** What a block was translated from, where the file holds it: read in the same way as the block itself. */
+export type SourceSegment = Readonly<{
+  prose: string;
+  codes: readonly Code[];
+  /** As the file names it, such as “de” or “pt-BR”. */
+  language?: string;
+  /** True of a form for one thing, which may spell the number out and leave its placeholder away. */
+  singular?: true;
+}>;
+
 /** One block of prose: a paragraph, a heading, a table cell … with its inline markup taken out. */
 export type ProseBlock = Readonly<{
   kind: BlockKind;
@@ -16,6 +32,9 @@ export type ProseBlock = Readonly<{
   map: SourceMap;
   /** Spans of `prose` that stand for code, URLs, math or templating. */
   opaque: readonly Span[];
+  /** What the block holds beside words, in order; absent where the format has no such things. */
+  codes?: readonly Code[];
+  source?: SourceSegment;
   /** The raw spelling of words that a repair puts into this block; null where they cannot be written there. */
   escape: (words: string) => string | null;
 }>;
@@ -31,6 +50,8 @@ export type Reading = Readonly<{
   blocks: readonly ProseBlock[];
   comments: readonly Comment[];
   problems: readonly Problem[];
+  /** Where the file says that its text is in a language other than English, that language. It has no blocks then. */
+  foreign?: string;
 }>;
 
 /** Reads a whole file (its byte order mark included) into prose. Never throws on any text; what is wrong is in `problems`. */

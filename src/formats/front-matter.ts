@@ -3,8 +3,8 @@ import type { Span } from '../text/span.js';
 import type { Problem, ProseBlock } from './block.js';
 import { compose } from './compose.js';
 import { readToml } from './front-matter/toml.js';
-import { alignScalar, type Quote } from './front-matter/values.js';
-import { isWritable } from './spell.js';
+import { settleLines } from './settle-lines.js';
+import { readScalar, spellScalar } from './yaml/scalar.js';
 
 /** The data at the head of a file: where it stands, and those of its values that readers see. */
 export type FrontMatter = Readonly<{ span: Span; blocks: readonly ProseBlock[]; problems: readonly Problem[] }>;
@@ -64,40 +64,6 @@ function readYaml(raw: string, body: Span): Omit<FrontMatter, 'span'> {
 }
 
 function shownValue(raw: string, base: number, scalar: Scalar): readonly ProseBlock[] {
-  if (typeof scalar.value !== 'string' || !scalar.range) return [];
-  const [from, to] = scalar.range.map((offset) => base + offset) as [number, number, number];
-  const written = isBlock(scalar)
-    ? alignScalar(raw, blockStart(raw, from), to, scalar.value.trim(), '')
-    : alignScalar(raw, from + quoteOf(scalar).length, to, scalar.value, quoteOf(scalar));
-  return written ? compose(written, 'label', speller(scalar.type)) : [];
-}
-
-const isBlock = ({ type }: Scalar): boolean => type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
-
-function quoteOf({ type }: Scalar): Quote {
-  if (type === 'QUOTE_DOUBLE') return '"';
-  return type === 'QUOTE_SINGLE' ? "'" : '';
-}
-
-// Behind the line of the “|” or “>”, and behind the indentation of the first line that has words.
-function blockStart(raw: string, from: number): number {
-  const line = /[\r\n]/g;
-  line.lastIndex = from;
-  const words = /\S/g;
-  words.lastIndex = line.exec(raw)?.index ?? from;
-  return words.exec(raw)?.index ?? from;
-}
-
-// What would end a plain value, begin something else, or make the value no text: a number, “true”, “null”.
-const NOT_PLAIN = /[:#[\]{},&*!|>'"%@`]|^[-?~=]|^[-+.\d]*$|^(?:true|false|null|yes|no|on|off)$/i;
-
-// A value is only rewritten with words that cannot end it or begin something else in its style.
-function speller(type: Scalar['type']): ProseBlock['escape'] {
-  return (words) => {
-    if (!isWritable(words)) return null;
-    if (type === 'QUOTE_DOUBLE') return words.replace(/["\\]/g, '\\$&');
-    if (type === 'QUOTE_SINGLE') return words.replaceAll("'", "''");
-    if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return words;
-    return NOT_PLAIN.test(words) ? null : words;
-  };
+  const written = readScalar(raw, base, scalar);
+  return written ? compose(settleLines(written), 'label', spellScalar(scalar.type)) : [];
 }

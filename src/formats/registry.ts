@@ -1,7 +1,8 @@
 import type { Reader } from './block.js';
+import { isMessagePath } from './message/path.js';
 
 /** The formats that mtlint reads. */
-export type FormatName = 'markdown' | 'mdx' | 'html' | 'plain';
+export type FormatName = 'markdown' | 'mdx' | 'html' | 'plain' | 'po' | 'json' | 'yaml';
 
 // Readers are loaded when a file asks for them: a Markdown project never pays for the MDX grammar.
 const READERS: Readonly<Record<FormatName, () => Promise<Reader>>> = {
@@ -9,6 +10,9 @@ const READERS: Readonly<Record<FormatName, () => Promise<Reader>>> = {
   mdx: async () => (await import('./mdx.js')).readMdx,
   html: async () => (await import('./html.js')).readHtml,
   plain: async () => (await import('./plain.js')).readPlain,
+  po: async () => (await import('./po.js')).readPo,
+  json: async () => (await import('./json.js')).readJson,
+  yaml: async () => (await import('./yaml.js')).readYaml,
 };
 
 const EXTENSIONS: Readonly<Record<string, FormatName>> = {
@@ -22,6 +26,12 @@ const EXTENSIONS: Readonly<Record<string, FormatName>> = {
   xhtml: 'html',
   txt: 'plain',
   text: 'plain',
+  po: 'po',
+  pot: 'po',
+  json: 'json',
+  arb: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
 };
 
 /** The format of a file by the ending of its name; undefined where mtlint does not know it. */
@@ -33,4 +43,16 @@ export function formatOf(path: string): FormatName | undefined {
 /** The reader of a format. */
 export function reader(format: FormatName): Promise<Reader> {
   return READERS[format]();
+}
+
+/** What mtlint reads, for those who gave something else. */
+export const WHAT_IS_READ = 'Markdown, MDX, HTML, plain text, PO, and JSON or YAML of messages';
+
+/**
+ * True of a file that is worth reading where nobody named it. Most JSON and YAML is config or data: it is read where its path
+ * says that it holds messages in English.
+ */
+export function isPromising(path: string): boolean {
+  const format = formatOf(path);
+  return format === 'json' || format === 'yaml' ? isMessagePath(path) : format !== undefined;
 }

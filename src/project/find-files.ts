@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
+import { WHAT_IS_READ } from '../formats/registry.js';
 import { globIn } from './given-path.js';
 import type { IgnorePattern } from './ignore-pattern.js';
 import { ioMessage } from './read-source.js';
@@ -42,7 +43,7 @@ async function findAt(path: string, options: FindOptions): Promise<Found> {
   const { walk } = await import('./walk.js');
   const found = await walk(glob, options);
   if (found.files.length > 0 || found.errors.length > 0) return found;
-  return missing(path, 'holds no file that mtlint reads (Markdown, MDX, HTML or plain text); check the path', options);
+  return missing(path, `holds no file that mtlint reads (${WHAT_IS_READ}); check the path`, options);
 }
 
 const missing = (path: string, message: string, { errorOnUnmatched }: FindOptions): Found => ({

@@ -1,6 +1,6 @@
 import { type LintOptions, lint, type Verdict } from '../engine/lint.js';
 import { type FileError, type FileResult, failedResult, resultOf } from '../engine/result.js';
-import { type FormatName, formatOf, reader } from '../formats/registry.js';
+import { type FormatName, formatOf, reader, WHAT_IS_READ } from '../formats/registry.js';
 import { indexLines, positionAt } from '../text/lines.js';
 import type { Source } from './read-source.js';
 import { repairAll } from './repair-all.js';
@@ -18,8 +18,7 @@ export async function lintFile(path: string, source: Given, options: LintFileOpt
   return lintText(path, source.text, format, options);
 }
 
-const UNKNOWN_FORMAT =
-  'is of no format that mtlint reads; give Markdown, MDX, HTML or plain text (.md, .mdx, .html, .txt), or rename it';
+const UNKNOWN_FORMAT = `is of no format that mtlint reads; give ${WHAT_IS_READ}, or rename it`;
 
 async function lintText(path: string, text: string, format: FormatName, options: LintFileOptions): Promise<FileResult> {
   try {

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { convertPathToPattern, type GlobbyOptions, type GlobEntry, globby } from 'globby';
 import type { FileError } from '../engine/result.js';
-import { formatOf } from '../formats/registry.js';
+import { formatOf, isPromising } from '../formats/registry.js';
 import type { FindOptions, Found } from './find-files.js';
 import type { Glob } from './given-path.js';
 import { globsOf } from './ignore-pattern.js';
@@ -21,15 +21,20 @@ export async function walk({ folder, pattern }: Glob, where: Where): Promise<Fou
   const show = (place: string) => (isAbsolute(folder) ? place : join(folder, relative(start, place)));
   const { entries, denied } = await list(start, pattern, where);
   const errors = denied.map((error) => ({ ...error, path: show(error.path) }));
+  const base = baseFor(start, where.cwd);
+  // A glob that ends in “.json” names its files.
+  const isNamed = /\.[^*./]+$/.test(pattern);
+  const isWanted = (path: string) =>
+    isNamed ? formatOf(path) !== undefined : isPromising(`${folder}/${relative(base, path)}`);
   const files: string[] = [];
   const links: string[] = [];
   for (const { path, dirent } of entries) {
     if (dirent.isSymbolicLink()) links.push(path);
-    else if (dirent.isFile() && formatOf(path)) files.push(path);
+    else if (dirent.isFile() && isWanted(path)) files.push(path);
   }
   const known = new Set(files);
   for (const link of links.sort()) {
-    const target = await targetOf(link);
+    const target = await targetOf(link, isWanted(link));
     if (typeof target !== 'string') errors.push({ path: show(link), ...target });
     else if (target !== '' && !known.has(target)) files.push(link);
   }
@@ -75,7 +80,7 @@ function ignoreFilesFor(below: string): string[] {
 }
 
 // The file that a link leads to; '' where it is to be left alone; an error where it leads nowhere or into itself.
-async function targetOf(link: string): Promise<string | { message: string }> {
+async function targetOf(link: string, wanted: boolean): Promise<string | { message: string }> {
   try {
     const target = await realpath(link);
     if ((await stat(target)).isDirectory()) {
@@ -84,9 +89,9 @@ async function targetOf(link: string): Promise<string | { message: string }> {
       );
       return inside ? { message: 'is a link back to a folder that it lies in; remove it, or ignore it' } : '';
     }
-    return formatOf(link) ? target : '';
+    return wanted ? target : '';
   } catch (error) {
-    if (!formatOf(link) && (error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    if (!wanted && (error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     const nowhere = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return { message: nowhere ? 'is a link that leads nowhere; remove it, or mend it' : ioMessage(error) };
   }

@@ -1,4 +1,4 @@
-import { type Piece, piecesIn, type SourceMap, shiftMap } from './source-map.js';
+import { type Piece, piecesIn, type SourceMap, shiftMap, toRaw } from './source-map.js';
 import { type Span, shift, spansIn } from './span.js';
 
 /** What a writer has gathered: the prose, its map, and the spans that stand for something that is not prose. */
@@ -55,7 +55,7 @@ export function proseWriter(raw: string): ProseWriter {
       append(PLACEHOLDER, start, end, false);
     },
     take: () => {
-      const written = trim({ prose, map: pieces, opaque });
+      const written = trimWritten({ prose, map: pieces, opaque });
       prose = '';
       last = '';
       pieces = [];
@@ -93,8 +93,38 @@ export function joinWritten(parts: readonly Written[]): Written {
   return { prose: parts.map((part) => part.prose).join(''), map, opaque };
 }
 
-// No-break spaces and the byte order mark are white space to `trim`, and stay out of a block's edges all the same.
-function trim(written: Written): Written {
+/** What is to stand in the prose for a span of it: other words, possibly none, or the placeholder noun where none are given. */
+export type Stand = Readonly<{ span: Span; text?: string }>;
+
+/** The same text with something else in the place of each of the ascending spans. */
+export function replaceWritten(written: Written, stands: readonly Stand[]): Written {
+  if (stands.length === 0) return written;
+  const parts: Written[] = [];
+  let from = 0;
+  for (const { span, text } of stands) {
+    parts.push(sliceWritten(written, { start: from, end: span.start }), standIn(toRaw(written.map, span), text));
+    from = span.end;
+  }
+  parts.push(sliceWritten(written, { start: from, end: written.prose.length }));
+  return joinWritten(parts);
+}
+
+/** A text of its own that stands for raw characters: the placeholder noun where no other is given. */
+export function standIn(raw: Span, text?: string): Written {
+  const prose = { start: 0, end: (text ?? PLACEHOLDER).length };
+  if (text === '') return { prose: '', map: [], opaque: [] };
+  return {
+    prose: text ?? PLACEHOLDER,
+    map: [{ prose, raw, verbatim: false }],
+    opaque: text === undefined ? [prose] : [],
+  };
+}
+
+/**
+ * The same text without white space at its ends. No-break spaces and the byte order mark are white space here, and stay out of
+ * a block's edges all the same.
+ */
+export function trimWritten(written: Written): Written {
   const start = written.prose.length - written.prose.trimStart().length;
   const end = Math.max(start, written.prose.trimEnd().length);
   return sliceWritten(written, { start, end });

@@ -59,6 +59,23 @@ function emptyToRaw(map: SourceMap, offset: number): Span {
   return { start: at, end: at };
 }
 
+/**
+ * The prose that came from raw characters; empty, at the place where it would stand, where none did. A piece that is not
+ * verbatim counts as a whole.
+ */
+export function toProse(map: SourceMap, raw: Span): Span {
+  const touched = map.filter((piece) => piece.raw.start < raw.end && piece.raw.end > raw.start);
+  const [first] = touched;
+  const last = touched.at(-1);
+  if (!first || !last) {
+    const at = map.findLast((piece) => piece.raw.end <= raw.start)?.prose.end ?? 0;
+    return { start: at, end: at };
+  }
+  const skipped = first.verbatim ? Math.max(0, raw.start - first.raw.start) : 0;
+  const left = last.verbatim ? Math.max(0, last.raw.end - raw.end) : 0;
+  return { start: first.prose.start + skipped, end: last.prose.end - left };
+}
+
 /** The pieces that a span of prose touches, in order. */
 export function piecesIn(map: SourceMap, span: Span): readonly Piece[] {
   if (span.start >= span.end || map.length === 0) return [];

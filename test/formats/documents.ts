@@ -16,6 +16,7 @@ import {
   same,
   WORD,
 } from './generate.js';
+import { jsonString, message, poString, type Writing, yamlValue } from './messages.js';
 
 /** A file, and the blocks that are to be read from it, as kind and prose. */
 export type Made = Readonly<{ raw: string; blocks: readonly (readonly [kind: string, prose: string])[] }>;
@@ -139,6 +140,58 @@ const HEAD: Shape = fc.oneof(
   }),
 );
 
+type Layout = Readonly<{
+  head: string;
+  entry: (value: string, at: number) => string;
+  between: string;
+  foot: string;
+  write: Writing;
+}>;
+
+const messages = ({ head, entry, between, foot, write }: Layout): Shape =>
+  fc
+    .tuple(
+      fc.constantFrom('', '\ufeff'),
+      fc.array(fc.tuple(message(), fc.nat(20)), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(...NEW_LINES),
+    )
+    .map(([mark, made, end]) => ({
+      raw:
+        mark +
+        (head + made.map(([{ raw }, way], at) => entry(write(raw, way), at)).join(between) + foot).replaceAll(
+          '\n',
+          end,
+        ),
+      blocks: made.flatMap(([{ kind, prose, asides }]) => [
+        [kind, prose] as const,
+        ...asides.map((aside) => ['label', aside] as const),
+      ]),
+    }));
+
+const PO: Layout = {
+  head: '# Someone\nmsgid ""\nmsgstr ""\n"Language: en\\n"\n\n',
+  entry: (value, at) => `#: a.c:${at}\n#, c-format\nmsgctxt "no"\nmsgid "id.${at}"\nmsgstr ${value}\n`,
+  between: '\n#~ msgid "no"\n#~ msgstr "no"\n\n',
+  foot: '',
+  write: poString,
+};
+
+const JSON_FILE: Layout = {
+  head: '{ "n": 1, "a": [null, {\n',
+  entry: (value, at) => `"key ${at}": ${value}`,
+  between: ',\n',
+  foot: '\n}], "@key": {"description": "no"} }',
+  write: jsonString,
+};
+
+const YAML_FILE: Layout = {
+  head: 'n: 1\na:\n',
+  entry: (value, at) => `  - { no: 1 }\n  - key_${at}: ${value}`,
+  between: '\n# no\n',
+  foot: '\n',
+  write: yamlValue,
+};
+
 /** Files of each format, with all that its syntax can do to words. */
 export const DOCUMENTS: Readonly<Record<FormatName, fc.Arbitrary<Made>>> = {
   markdown: documents(
@@ -152,4 +205,7 @@ export const DOCUMENTS: Readonly<Record<FormatName, fc.Arbitrary<Made>>> = {
   mdx: documents(mdxShapes, HEAD),
   html: documents(HTML_SHAPES, NO_HEAD),
   plain: documents(PLAIN_SHAPES, NO_HEAD),
+  po: messages(PO),
+  json: messages(JSON_FILE),
+  yaml: messages(YAML_FILE),
 };

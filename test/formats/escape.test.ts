@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reader, Reading } from '../../src/formats/block.js';
 import { readHtml } from '../../src/formats/html.js';
+import { readJson } from '../../src/formats/json.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
 import { readMdx } from '../../src/formats/mdx.js';
 import { readPlain } from '../../src/formats/plain.js';
+import { readPo } from '../../src/formats/po.js';
+import { readYaml } from '../../src/formats/yaml.js';
 import { toRaw } from '../../src/text/source-map.js';
 
 const HOSTILE = fc
@@ -101,6 +104,45 @@ const PLACES: Readonly<Record<string, readonly [Reader, readonly string[]]>> = {
     ['One two three.', '<p>two', '<p>un<b>two</b>able</p>', '<p title="two">', "<img alt='two'>", '<img alt=two>'],
   ],
   plain: [readPlain, ['One two three.', 'two', 'two three.', '- two']],
+  po: [
+    readPo,
+    [
+      ...[
+        'msgid "x"\nmsgstr "One two three."',
+        'msgid "x"\nmsgstr ""\n"One "\n"two"\n',
+        'msgid "x"\nmsgstr "one\\n\\ntwo"',
+      ],
+      ...['#, c-format\nmsgid "x %d"\nmsgstr "100%% %d two."', 'msgid "x <b>"\nmsgstr "a <b>two</b>"'],
+      ...['msgid "{n}"\nmsgstr "{n} two {n}"', 'msgid "_x"\nmsgstr "_one two"'],
+    ],
+  ],
+  json: [
+    readJson,
+    [
+      ...['{"a": "One two three."}', '["two"]', '{"a": "{n, plural, one {two} other {# threes}}"}'],
+      ...[
+        '{"a": "{n, plural, one {x} other {# two}}"}',
+        '["a\\u0020two"]',
+        '["a\\ntwo", "<b>x</b> two &amp; y"]',
+        '["%s two%s"]',
+      ],
+    ],
+  ],
+  yaml: [
+    readYaml,
+    [
+      ...[
+        'a: One two three.',
+        'a: two',
+        "a: 'two'",
+        'a: "two"',
+        '- "a\\n\\ntwo"',
+        'a: |\n  one\n\n  two',
+        'a: >\n  one\n  two',
+      ],
+      ...['a: one\n  two # x', 'a: { b: "two", c: d }', 'a: [one, x two]'],
+    ],
+  ],
 };
 
 // What a file says, with the words of the block in which `word` stands apart.

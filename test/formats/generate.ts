@@ -17,10 +17,13 @@ export const DECODED: Readonly<Record<string, string>> = {
   '\\<': '<',
   '\\{': '{',
   '\\\\': '\\',
+  "''": "'",
+  '%%': '%',
+  '\\303\\251': 'é',
 };
 
 export const same = (text: string): Part => ({ raw: text, prose: text });
-const part = (raw: string, prose: string): Part => ({ raw, prose });
+export const part = (raw: string, prose: string): Part => ({ raw, prose });
 export const glue = (parts: readonly Part[]): Part =>
   part(parts.map(({ raw }) => raw).join(''), parts.map(({ prose }) => prose).join(''));
 
@@ -56,14 +59,14 @@ const wrapped = (open: string, close: string, inner: fc.Arbitrary<Part> = LETTER
   inner.map(({ raw, prose }) => part(open + raw + close, prose));
 
 // The same markup around a part of a word, with letters on both sides.
-const inside = (...marks: readonly (readonly [string, string])[]): fc.Arbitrary<Part> =>
+export const inside = (...marks: readonly (readonly [string, string])[]): fc.Arbitrary<Part> =>
   fc
     .tuple(fc.constantFrom('', 'un'), fc.constantFrom(...marks), LETTERS, fc.constantFrom('', 'able'))
     .map(([before, [open, close], inner, after]) =>
       glue([same(before), part(open + inner.raw + close, inner.prose), same(after)]),
     );
 
-const hidden = (...list: readonly string[]): fc.Arbitrary<Part> =>
+export const hidden = (...list: readonly string[]): fc.Arbitrary<Part> =>
   fc.constantFrom(...list).map((raw) => part(raw, 'Code'));
 
 export const NEW_LINES = ['\n', '\r\n', '\r'];

@@ -4,7 +4,7 @@ import type { Reader } from '../../src/formats/block.js';
 import { type FormatName, reader } from '../../src/formats/registry.js';
 import { DOCUMENTS } from './documents.js';
 
-const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain'];
+const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain', 'po', 'json', 'yaml'];
 
 // What must hold of whatever a reader makes of whatever text.
 function faultsOf(read: Reader, raw: string): string[] {
@@ -126,6 +126,13 @@ const MARKS = [
     '&amp;',
     '...',
     'word ',
+    'msgstr "a\\n"\n',
+    '"a\\u00e9"',
+    '{a, plural, other {',
+    '|\n  a\n',
+    '%1$s',
+    "'{",
+    '</a>',
   ],
 ];
 

@@ -8,17 +8,20 @@ import { contains, overlaps, type Span, slice } from '../../src/text/span.js';
 import { DOCUMENTS } from './documents.js';
 import { DECODED } from './generate.js';
 
-const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain'];
+const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain', 'po', 'json', 'yaml'];
 
-const MARKUP = /<[^>]*>|\\(?=[\r\n])|&nbsp;|\{[^}]*\}|[>/\s]/g;
+const MARKUP = /<[^>]*>|\\[nt]|"|\\(?=[\r\n])|&nbsp;|\{[^}]*\}|[>/\s]/g;
 
 // What a piece that is not verbatim may stand for: a reference, an escape, white space, or something hidden.
 function decodes(raw: string, block: ProseBlock, piece: Piece): boolean {
   const prose = slice(block.prose, piece.prose);
   const spelling = slice(raw, piece.raw);
-  if (prose === ' ' || prose === '\n') return spelling.replace(MARKUP, '') === '';
+  const plain = spelling.replace(/\\u[\da-f]{4}/g, (spelled) => JSON.parse(`"${spelled}"`) as string);
+  if (prose === ' ' || prose === '\n') return plain.replace(MARKUP, '') === '';
   if (block.opaque.some((hidden) => hidden.start === piece.prose.start && hidden.end === piece.prose.end)) return true;
-  return (DECODED[spelling] ?? JSON.parse(`"${spelling}"`)) === prose;
+  // An entity may itself be spelt in escapes.
+  const decoded = DECODED[spelling] ?? (JSON.parse(`"${spelling}"`) as string);
+  return (DECODED[decoded] ?? decoded) === prose;
 }
 
 const splitsPair = (text: string, at: number): boolean =>

@@ -67,10 +67,15 @@ it('takes a named file whatever is ignored, and each file once', async () => {
   expect(await find(['docs/built/g.txt', 'docs/data.csv', 'other', 'other/k.txt', 'o*/*.txt'], ['other/'])).toEqual({
     files: ['docs/built/g.txt', 'docs/data.csv', 'other/k.txt'],
     errors: [
-      { path: 'other', message: 'holds no file that mtlint reads (Markdown, MDX, HTML or plain text); check the path' },
+      {
+        path: 'other',
+        message:
+          'holds no file that mtlint reads (Markdown, MDX, HTML, plain text, PO, and JSON or YAML of messages); check the path',
+      },
       {
         path: 'o*/*.txt',
-        message: 'holds no file that mtlint reads (Markdown, MDX, HTML or plain text); check the path',
+        message:
+          'holds no file that mtlint reads (Markdown, MDX, HTML, plain text, PO, and JSON or YAML of messages); check the path',
       },
     ],
   });

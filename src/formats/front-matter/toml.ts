@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { ProseBlock } from '../block.js';
 import { compose } from '../compose.js';
 import { isWritable } from '../spell.js';
-import { alignScalar } from './values.js';
+import { alignScalar } from '../yaml/align.js';
 
 const STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\r\n]|\\[^\r\n])*"|'[^'\r\n]*')[ \t]*(?:#.*)?$/gm;
 

@@ -10,7 +10,7 @@ type Step = Readonly<{ length: number; units: number; text?: string }>;
 
 /**
  * Finds the decoded value of a YAML scalar again in its raw spelling, character by character: line breaks may have become spaces,
- * escapes characters. Undefined where the two do not agree, so that no position is ever guessed. Offsets are raw, of what is
+ * escapes characters. Of several empty lines one is left. Undefined where the two do not agree, so that no position is ever guessed. Offsets are raw, of what is
  * between the marks.
  */
 export function alignScalar(raw: string, start: number, end: number, value: string, quote: Quote): Written | undefined {
@@ -35,9 +35,8 @@ function stepAt(raw: string, at: number, end: number, value: string, index: numb
   const blanks = runOf(raw, at, end);
   if (!/[\r\n]/.test(raw.slice(at, at + blanks))) return raw[at] === value[index] ? { length: 1, units: 1 } : undefined;
   const units = runOf(value, index, value.length);
-  return units > 0
-    ? { length: blanks, units, text: value.slice(index, index + units).includes('\n') ? '\n' : ' ' }
-    : undefined;
+  const breaks = value.slice(index, index + units).split('\n').length - 1;
+  return units > 0 ? { length: blanks, units, text: '\n'.repeat(Math.min(breaks, 2)) || ' ' } : undefined;
 }
 
 // A line break that is escaped goes without a trace, with the indentation behind it.

@@ -1,0 +1,14 @@
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** True of a tag such as “en”, “en-GB” or “en_US.UTF-8”. */
+export const isEnglish = (tag: string): boolean => /^(?:en|eng|english)(?![a-z])/i.test(tag);
+
+/** True of a tag of two letters with or without script or region, as files and folders are named by: “de”, “pt-BR”, “zh_Hans”. */
+export const isLanguageTag = (text: string): boolean =>
+  /^[a-z]{2}(?:[-_](?:[A-Za-z]{4}|[A-Za-z]{2}|\d{3}))?$/.test(text) && names.of(text.slice(0, 2)) !== undefined;
+
+/** What a language is called in English: “German” for “de-AT”; the tag itself where nobody knows. */
+export function languageName(tag: string): string {
+  const [code = ''] = tag.toLowerCase().split(/[^a-z]/);
+  return /^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? tag) : tag;
+}
