@@ -12,7 +12,6 @@ export type CheckOptions = ProjectOptions &
     failOn?: FailLevel | 'warn';
     fix?: boolean;
     fixDryRun?: boolean;
-    ignorePattern?: readonly string[];
     stdin?: boolean;
     stdinFilename?: string;
     inlineConfig: boolean;

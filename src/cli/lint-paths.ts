@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { FileError, FileResult } from '../engine/result.js';
 import { findFiles } from '../project/find-files.js';
-import type { IgnorePattern } from '../project/ignore-pattern.js';
 import { type LintFileOptions, lintFile } from '../project/lint-file.js';
 import { decode, readSource } from '../project/read-source.js';
 import { lintOptionsOf } from '../project/settings-for.js';
@@ -28,7 +27,7 @@ export async function lintStdin(project: Project, options: CheckOptions): Promis
 export async function lintPaths(given: readonly string[], project: Project, options: CheckOptions): Promise<Linted> {
   const { cwd } = project;
   const paths = given.length > 0 ? given : pathsIn(project);
-  const search = { cwd, ignore: ignoredBy(project, options), errorOnUnmatched: options.errorOnUnmatchedPattern };
+  const search = { cwd, ignored: project.ignored, errorOnUnmatched: options.errorOnUnmatchedPattern };
   const { files, errors } = await findFiles(paths, search);
   const optionsFor = lintOptionsFor(project, options);
   const progress = createProgress({ quiet: options.quiet === true });
@@ -59,13 +58,6 @@ function lintOptionsFor({ rules, settingsFor }: Project, options: CheckOptions):
 // What the config names, seen from the working directory; without a config, the working directory.
 function pathsIn({ cwd, config }: Project): readonly string[] {
   return (config.files ?? [cwd]).map((path) => relative(cwd, resolve(config.folder, path)) || '.');
-}
-
-function ignoredBy({ cwd, config }: Project, { ignorePattern = [] }: CheckOptions): readonly IgnorePattern[] {
-  return [
-    ...config.ignore.map((pattern) => ({ pattern, folder: config.folder })),
-    ...ignorePattern.map((pattern) => ({ pattern, folder: cwd })),
-  ];
 }
 
 async function written(

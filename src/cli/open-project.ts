@@ -4,7 +4,7 @@ import type { FileError } from '../engine/result.js';
 import type { NamedRule } from '../engine/ruleset.js';
 import { type Config, loadConfig } from '../project/config.js';
 import { loadRules } from '../project/load-rules.js';
-import { pathMatcher } from '../project/path-matcher.js';
+import { type PathTest, pathMatcher } from '../project/path-matcher.js';
 import { type FileSettings, type SettingsLayer, settingsBy } from '../project/settings-for.js';
 import { noSuchRule } from './no-such-rule.js';
 import { type SettingsOptions, settingsOf } from './settings-options.js';
@@ -15,26 +15,31 @@ export type Project = Readonly<{
   cwd: string;
   config: Config;
   rules: readonly NamedRule[];
+  /** What config and command line leave out. */
+  ignored: PathTest;
   /** What applies to a file, by its path as the user gave it or found it. */
   settingsFor: (path: string) => FileSettings;
   errors: readonly FileError[];
 }>;
 
 /** The options that choose config and rules. `config` is false for `--no-config`. */
-export type ProjectOptions = SettingsOptions & Readonly<{ config?: string | boolean }>;
+export type ProjectOptions = SettingsOptions &
+  Readonly<{ config?: string | boolean; ignorePattern?: readonly string[] }>;
 
 /** Loads the config and the rules. What is broken in them costs errors; a wrong `--rule` or `--from` is thrown. */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const cwd = process.cwd();
-  const { config: file } = options;
+  const { config: file, ignorePattern = [] } = options;
   const { config, errors } = await loadConfig({ cwd, none: file === false, ...(typeof file === 'string' && { file }) });
   const loaded = await loadRules(RULES, config.plugins, { cwd, folder: config.folder });
   const known = loaded.rules.map(({ id }) => id);
   const settingsFor = settingsBy([...layersOf(config), { settings: settingsOf(options, known) }]);
+  const tests = [pathMatcher(config.ignore, config.folder), pathMatcher(ignorePattern, cwd)];
   return {
     cwd,
     config,
     rules: loaded.rules,
+    ignored: (path, isFolder) => tests.some((test) => test(path, isFolder)),
     settingsFor: (path) => settingsFor(resolve(cwd, path)),
     errors: [...errors, ...loaded.errors, ...strangersIn(config, known)],
   };

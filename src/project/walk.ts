@@ -1,19 +1,20 @@
+import { type Dirent, readdir } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { convertPathToPattern, type GlobbyOptions, type GlobEntry, globby } from 'globby';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type GlobEntry, globby } from 'globby';
 import type { FileError } from '../engine/result.js';
 import { formatOf, isPromising } from '../formats/registry.js';
 import type { FindOptions, Found } from './find-files.js';
 import type { Glob } from './given-path.js';
-import { globsOf } from './ignore-pattern.js';
+import { ignoreFiles } from './ignore-files.js';
+import type { PathTest } from './path-matcher.js';
 import { ioMessage } from './read-source.js';
 import { repositoryRoot } from './repository.js';
 
-const NEVER = ['**/node_modules', '**/.git'];
+// Others' files, and not prose.
+const NEVER = new Set(['node_modules', '.git']);
 
-const IGNORE_FILES = ['.gitignore', '.mtlintignore'];
-
-type Where = Pick<FindOptions, 'cwd' | 'ignore'>;
+type Where = Pick<FindOptions, 'cwd' | 'ignored'>;
 
 /** The files of known formats that a glob finds, in the order of their names. */
 export async function walk({ folder, pattern }: Glob, where: Where): Promise<Found> {
@@ -43,27 +44,38 @@ export async function walk({ folder, pattern }: Glob, where: Where): Promise<Fou
 
 type Listing = Readonly<{ entries: readonly GlobEntry[]; denied: readonly FileError[] }>;
 
-// A folder below that may not be read costs one error, not the files beside it.
-async function list(start: string, pattern: string, { cwd, ignore }: Where): Promise<Listing> {
+async function list(start: string, pattern: string, { cwd, ignored }: Where): Promise<Listing> {
   const base = baseFor(start, cwd);
-  const inner = relative(base, start);
-  const below = inner === '' ? '' : `${convertPathToPattern(inner)}/`;
-  const settings: GlobbyOptions = {
-    cwd: base,
+  const inIgnoreFile = ignoreFiles(base);
+  const isOut: PathTest = (path, isFolder) =>
+    NEVER.has(basename(path)) || ignored(path, isFolder) || inIgnoreFile(path, isFolder);
+  const denied: FileError[] = [];
+  const below = relative(base, start);
+  if (below.split(sep).some((name) => NEVER.has(name)) || (below !== '' && isOut(start, true)))
+    return { entries: [], denied };
+  const entries = await globby(pattern, {
+    cwd: start,
     absolute: true,
     onlyFiles: false,
     expandDirectories: false,
     followSymbolicLinks: false,
-    ignoreFiles: ignoreFilesFor(below),
-    ignore: [...NEVER, ...ignore.flatMap(globsOf)],
+    objectMode: true,
+    fs: { readdir: readdirWithout(isOut, denied) },
+  });
+  // Of a pattern without stars no folder is read.
+  return { entries: entries.filter(({ path, dirent }) => !isOut(path, dirent.isDirectory())), denied };
+}
+
+type Listed = (error: Error | null, entries: Dirent[]) => void;
+
+// What is ignored is not gone through. A folder that may not be read costs one error, not the files beside it.
+function readdirWithout(isOut: PathTest, denied: FileError[]) {
+  return (folder: string, _: unknown, done?: Listed): void => {
+    readdir(folder, { withFileTypes: true }, (error, entries) => {
+      if (error) denied.push({ path: folder, message: ioMessage(error) });
+      done?.(null, error ? [] : entries.filter((entry) => !isOut(join(folder, entry.name), entry.isDirectory())));
+    });
   };
-  try {
-    return { entries: await globby(below + pattern, { ...settings, objectMode: true }), denied: [] };
-  } catch (error) {
-    const { path = start } = error as NodeJS.ErrnoException;
-    const entries = await globby(below + pattern, { ...settings, objectMode: true, suppressErrors: true });
-    return { entries, denied: [{ path, message: ioMessage(error) }] };
-  }
 }
 
 // Ignore files count from the root of the repository down, or from the working directory where there is none.
@@ -71,12 +83,6 @@ function baseFor(start: string, cwd: string): string {
   const inside = start === cwd || start.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep);
   const from = inside ? cwd : start;
   return repositoryRoot(from) ?? from;
-}
-
-function ignoreFilesFor(below: string): string[] {
-  const steps = below.split('/').slice(0, -1);
-  const above = ['', ...steps.slice(0, -1).map((_, at) => `${steps.slice(0, at + 1).join('/')}/`)];
-  return IGNORE_FILES.flatMap((name) => [...above.map((folder) => folder + name), `${below}**/${name}`]);
 }
 
 // The file that a link leads to; '' where it is to be left alone; an error where it leads nowhere or into itself.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Found, findFiles } from '../../src/project/find-files.js';
+import { pathMatcher } from '../../src/project/path-matcher.js';
 
 const root = mkdtempSync(join(tmpdir(), 'mtlint-find-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -37,7 +38,7 @@ beforeAll(() => {
 });
 
 const find = (paths: readonly string[], ignore: readonly string[] = [], cwd = root): Promise<Found> =>
-  findFiles(paths, { cwd, ignore: ignore.map((pattern) => ({ pattern, folder: root })), errorOnUnmatched: true });
+  findFiles(paths, { cwd, ignored: pathMatcher(ignore, root), errorOnUnmatched: true });
 
 const DOCS = [
   'docs/[id].txt',
