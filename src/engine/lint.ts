@@ -5,6 +5,7 @@ import { toRaw } from '../text/source-map.js';
 import { contains, type Span, shift, slice } from '../text/span.js';
 import { confidenceOf, DEFAULT_STRENGTH, knowingSources, severityOf } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
+import { type Clue, likelySources } from './likely-sources.js';
 import { suggestionsIn } from './repair.js';
 import type { RuleSet } from './ruleset.js';
 import { type Found, type RuleFailure, runRules } from './run.js';
@@ -24,7 +25,7 @@ export type LintOptions = Readonly<{
   inlineConfig?: boolean;
   /** Flags below this confidence are not reported; `DEFAULT_MIN_CONFIDENCE` where nothing is said. */
   minConfidence?: number;
-  /** The languages that the text may have been translated from; none where nobody knows. */
+  /** The languages that the text may have been translated from. Where nobody says, its marks may tell. */
   from?: readonly LanguageCode[];
   /** The house's own names and terms. */
   vocabulary?: Vocabulary;
@@ -43,9 +44,17 @@ export type Verdict = Readonly<{
   words: number;
   /** The likelihood that the document is raw or lightly edited machine translation; null where it is too short to say. */
   score: number | null;
+  /** What the text was translated from, as somebody said or as its marks tell; empty where that is not clear. */
+  from: readonly LanguageCode[];
 }>;
 
-type Source = Readonly<{ raw: string; doc: Document; blocks: readonly ProseBlock[]; options: LintOptions }>;
+type Source = Readonly<{
+  raw: string;
+  doc: Document;
+  blocks: readonly ProseBlock[];
+  options: LintOptions;
+  from: readonly LanguageCode[];
+}>;
 
 /**
  * Lints one document: `raw` is the whole file, `reading` what its format's reader made of it. Pure: the same text and rules
@@ -54,9 +63,11 @@ type Source = Readonly<{ raw: string; doc: Document; blocks: readonly ProseBlock
 export function lint(raw: string, reading: Reading, options: LintOptions): Verdict {
   const { rules, inlineConfig = true, minConfidence = DEFAULT_MIN_CONFIDENCE, vocabulary } = options;
   const doc = createDocument(reading.blocks);
-  const source = { raw, doc, blocks: reading.blocks, options };
   const { found, failures, words } = runRules(doc, rules);
-  const placed = spareTerms(found, vocabulary).map((one) => ({ one, flag: flagOf(one, source) }));
+  const kept = spareTerms(found, vocabulary);
+  const { from = likelySources(kept.map(clueOf)) } = options;
+  const source = { raw, doc, blocks: reading.blocks, options, from };
+  const placed = kept.map((one) => ({ one, flag: flagOf(one, source) }));
   const origin = new Map(placed.map(({ one, flag }) => [flag, one]));
   const weighed = settle(placed.map(({ flag }) => flag));
   const settled = weighed.filter((flag) => flag.confidence >= minConfidence);
@@ -82,13 +93,18 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
   const telling = weighed.filter((flag) => !silenced.has(flag));
   const score = mtScore(doc.blocks, words, telling);
   const flags = withSuggestions(reported, source);
-  return { flags, suppressed, unused, problems: reading.problems, failures, words, score };
+  return { flags, suppressed, unused, problems: reading.problems, failures, words, score, from };
 }
+
+const clueOf = ({ active: { id, rule }, finding: { strength, origins } }: Found): Clue => ({
+  origins: origins ?? rule.origins,
+  confidence: confidenceOf(id, strength ?? DEFAULT_STRENGTH),
+});
 
 function flagOf({ active, block, finding }: Found, source: Source): Flag {
   const { id, rule, setting } = active;
-  const { strength = DEFAULT_STRENGTH } = finding;
-  const confidence = knowingSources(confidenceOf(id, strength), rule.origins, source.options.from ?? []);
+  const { strength = DEFAULT_STRENGTH, origins = rule.origins } = finding;
+  const confidence = knowingSources(confidenceOf(id, strength), origins, source.from);
   return {
     ruleId: id,
     detects: rule.detects,

@@ -16,7 +16,7 @@ export type FileError = Readonly<{
 }>;
 
 /** What is kept of a verdict. Its problems and failures stand among the errors of the file. */
-export type FileVerdict = Pick<Verdict, 'flags' | 'suppressed' | 'words' | 'score'> &
+export type FileVerdict = Pick<Verdict, 'flags' | 'suppressed' | 'words' | 'score' | 'from'> &
   Readonly<{ unused: readonly UnusedDirective[] }>;
 
 /** A directive that silenced nothing. */
@@ -42,7 +42,7 @@ export type Linted = Readonly<{ path: string; text: string; verdict: FileVerdict
 
 /** What is to be kept of a text that was linted. */
 export function resultOf({ path, text, verdict, errors }: Linted): FileResult {
-  const { flags, suppressed, unused, words, score } = verdict;
+  const { flags, suppressed, unused, words, score, from } = verdict;
   const kept = {
     flags: flags.map(withNearContext),
     suppressed: suppressed.map(withNearContext),
@@ -54,6 +54,7 @@ export function resultOf({ path, text, verdict, errors }: Linted): FileResult {
     })),
     words,
     score,
+    from,
   };
   const offsets = [...offsetsIn(kept), ...placesOf(errors, text)];
   return { path, verdict: kept, landmarks: landmarksOf(text, offsets), errors };

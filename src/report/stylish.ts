@@ -35,8 +35,11 @@ function fileOf(result: FileResult, context: ReportContext): readonly string[] {
 
 // Likely, not certain: the figure stands beside it, and the exit code knows nothing of it.
 function originOf({ verdict }: FileResult, { paint }: ReportContext): readonly string[] {
-  const score = verdict?.score ?? 0;
-  return score < LIKELY ? [] : [paint.faint(`likely raw machine translation (${score.toFixed(2)})`)];
+  const { score, from = [] } = verdict ?? {};
+  if (!score || score < LIKELY) return [];
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const source = from.map((language) => names.of(language) ?? language).join(' or ');
+  return [paint.faint(`likely raw machine translation${source && ` from ${source}`} (${score.toFixed(2)})`)];
 }
 
 function entryOf(entry: Entry, place: string, context: ReportContext): readonly string[] {

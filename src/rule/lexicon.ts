@@ -113,6 +113,7 @@ function findingOf(
     message: `“${words}” ${relation} ${sources[0]}; English has “${english}”.`,
     evidence: sources,
     strength: entry.strength ?? 0.8,
+    origins: languagesOf(entry.from),
     replacements: repairs,
   };
 }

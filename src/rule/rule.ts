@@ -19,6 +19,8 @@ export type Finding = Readonly<{
   related?: readonly Related[];
   /** How much evidence there is, 0 to 1; absent means 0.5. Calibration turns it into a confidence. */
   strength?: number;
+  /** The source languages that leave just this mark, where they are fewer than those of the rule. */
+  origins?: readonly LanguageCode[];
   /** What the words of `span` should be, best first. */
   replacements?: readonly string[];
 }>;

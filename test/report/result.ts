@@ -5,7 +5,17 @@ import type { ReportContext } from '../../src/report/reporter.js';
 
 /** A verdict for tests: what a test does not care about is filled in. */
 export function verdict(given: Partial<Verdict>): Verdict {
-  return { flags: [], suppressed: [], unused: [], problems: [], failures: [], words: 100, score: null, ...given };
+  return {
+    flags: [],
+    suppressed: [],
+    unused: [],
+    problems: [],
+    failures: [],
+    words: 100,
+    score: null,
+    from: [],
+    ...given,
+  };
 }
 
 // A text of its own is of no account where a test does not look at positions.

@@ -31,4 +31,5 @@ export const capitals = (text: string): Verdict => ({
   failures: [],
   words: 0,
   score: null,
+  from: [],
 });

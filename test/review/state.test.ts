@@ -182,7 +182,22 @@ const keys = fc
       { weight: 6, arbitrary: fc.constantFrom('1', '2', '<return>', 'd', 'D', 's', 'n', 'p', 'u', '<ctrl-r>') },
       { weight: 2, arbitrary: fc.constantFrom('ex<return>', 'e<ctrl-u>Z<return>', 'e<escape>', 'rwhy<return>') },
       { weight: 2, arbitrary: fc.constantFrom('x<return>', 'x<down><return>', 'x<escape>', 'fj<return>', '<escape>') },
-      { weight: 1, arbitrary: fc.constantFrom('<tab>', 'v', 'b', 'a', '/a<return>', '/lon<return>', '/w<left>x<escape>', '?', 'G', 'g', '<pagedown>') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          '<tab>',
+          'v',
+          'b',
+          'a',
+          '/a<return>',
+          '/lon<return>',
+          '/w<left>x<escape>',
+          '?',
+          'G',
+          'g',
+          '<pagedown>',
+        ),
+      },
     ),
     { maxLength: 40 },
   )
