@@ -1,4 +1,5 @@
 import type { FailLevel } from '../project/config.js';
+import type { Debug } from './debug.js';
 import type { ProjectOptions } from './open-project.js';
 import type { ReportOptions } from './plan-reports.js';
 import { usageError } from './usage.js';
@@ -18,6 +19,7 @@ export type CheckOptions = ProjectOptions &
     reportUnusedDirectives?: boolean;
     errorOnUnmatchedPattern: boolean;
     color?: boolean;
+    debug?: Debug;
   }>;
 
 /** Throws where options contradict each other. */

@@ -1,7 +1,9 @@
 import type { FileError, FileResult } from '../engine/result.js';
+import { timedRules } from '../engine/timing.js';
 import type { FailLevel } from '../project/config.js';
 import { didYouMean } from '../project/nearest.js';
 import { countsOf } from '../report/entries.js';
+import { timingTable } from '../report/timing.js';
 import { type CheckOptions, readsStdin, refuseContradictions } from './check-options.js';
 import { ciService } from './ci.js';
 import { exitCodeOf } from './exit-code.js';
@@ -19,7 +21,10 @@ export async function check(
 ): Promise<number> {
   refuseContradictions(paths, options);
   const reports = planReports(options, ciService(process.env));
-  const project = await openProject(options);
+  const opened = await openProject(options);
+  // The watches are in this thread, and so is the work.
+  const timed = options.debug === 'timing' ? timedRules(opened.rules, () => performance.now()) : undefined;
+  const project = timed ? { ...opened, rules: timed.rules } : opened;
   const stdin = readsStdin(paths, options);
   const { results, errors } = stdin ? await lintStdin(project, options) : await lintPaths(paths, project, options);
   const kept = options.reportUnusedDirectives ? results : results.map(withoutUnused);
@@ -31,6 +36,7 @@ export async function check(
   const all = [...strays, ...results.flatMap((result) => result.errors), ...unwritten];
   complainOf(all);
   complainOfWarnings(kept, options);
+  if (timed) for (const line of timingTable(timed.times(), results)) complain(line);
   return exitCodeOf({
     results: kept,
     failed: all.length > 0,

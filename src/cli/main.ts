@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { type Command, CommanderError } from 'commander';
 import { about } from './about.js';
+import { isDebugged, withDebug } from './debug.js';
 import { createProgram } from './program.js';
 import { complain } from './terminal.js';
 import { isUnsaid } from './usage.js';
@@ -17,7 +18,7 @@ await run(createProgram(() => about().version));
 
 async function run(program: Command): Promise<void> {
   try {
-    await program.parseAsync();
+    await program.parseAsync(withDebug(process.argv));
   } catch (error) {
     process.exitCode = codeOf(error);
   }
@@ -31,7 +32,7 @@ function codeOf(error: unknown): number {
 
 function crash(error: unknown): number {
   const { message = String(error), stack = '', code } = error as Partial<NodeJS.ErrnoException>;
-  const debug = process.argv.includes('--debug');
+  const debug = isDebugged(process.argv);
   // What the system refuses is not ours to mend.
   const todo = code === undefined ? '; please report it with what --debug prints' : '';
   complain(`mtlint: it failed (${message})${debug ? '' : todo}`);

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { visible } from '../report/visible.js';
 import type { CheckOptions } from './check-options.js';
+import { debugFailure, debugOption } from './debug.js';
 import type { EvalOptions } from './eval.js';
 import type { ProjectOptions } from './open-project.js';
 import { gatherReport, REPORT_FORMATS } from './report-formats.js';
@@ -56,6 +57,7 @@ function addCheck(program: Command): void {
   addOutput(check);
   addChoice(check);
   addProject(check);
+  check.addOption(debugOption());
   check.action(async (paths: string[], options: CheckOptions) => {
     const { check } = await import('./check.js');
     process.exitCode = await check(
@@ -101,8 +103,7 @@ function addProject(command: Command): void {
     .option('-c, --config <file>', 'use this config')
     .option('--no-config', 'use no config')
     .option('--color', 'use colour, whatever the terminal says')
-    .option('--no-color', 'use no colour')
-    .option('--debug', 'print where it failed, should it fail');
+    .option('--no-color', 'use no colour');
 }
 
 function addExplain(program: Command): void {
@@ -111,6 +112,7 @@ function addExplain(program: Command): void {
     .description('show what a rule finds and why, or list all rules')
     .argument('[rule]', 'family/symptom');
   addProject(explain);
+  explain.addOption(debugFailure());
   explain.action(async (id: string | undefined, options: ProjectOptions & { color?: boolean }) => {
     const { explain } = await import('./explain.js');
     process.exitCode = await explain(id, options);
@@ -128,7 +130,7 @@ function addEval(program: Command): void {
     .option('--not-mt <folder>', 'documents that are not; repeatable', gather)
     .option('--min-confidence <0..1>', 'count only flags at least this likely to be right', share)
     .option('--misses', 'list every miss and every false flag')
-    .option('--debug', 'print where it failed, should it fail')
+    .addOption(debugFailure())
     .action(async (folders: string[], options: EvalOptions) => {
       const { evaluate } = await import('./eval.js');
       process.exitCode = await evaluate(folders, options);
@@ -140,7 +142,7 @@ function addNewRule(program: Command): void {
     .command('new-rule')
     .description('write the file of a new rule, whose tests fail until it is filled in')
     .argument('<family/symptom>', 'its id, and its path below rules/')
-    .option('--debug', 'print where it failed, should it fail')
+    .addOption(debugFailure())
     .action(async (id: string) => {
       const { newRule } = await import('./new-rule.js');
       process.exitCode = await newRule(id);

@@ -1,0 +1,62 @@
+import type { Check, Finding, Glance } from '../rule/rule.js';
+import type { RuleId } from './flag.js';
+import type { NamedRule } from './ruleset.js';
+
+/** How long a rule took, in milliseconds. */
+export type RuleTime = Readonly<{ ruleId: RuleId; time: number }>;
+
+/** The same rules with a watch on each, and what the watches say so far, the slowest first. */
+export type TimedRules = Readonly<{ rules: readonly NamedRule[]; times: () => readonly RuleTime[] }>;
+
+/**
+ * Puts a watch on each rule: on its glances, its patterns and its own work, in trying repairs as well. What rules share, such as
+ * the tokens of a block or the names of a document, is counted to the one that asks first. `now` is a clock in milliseconds.
+ */
+export function timedRules(rules: readonly NamedRule[], now: () => number): TimedRules {
+  const spent = new Map<RuleId, number>();
+  const timed = rules.map(({ id, rule }) => {
+    const watch: Watch = (work) => {
+      const start = now();
+      try {
+        return work();
+      } finally {
+        spent.set(id, (spent.get(id) ?? 0) + now() - start);
+      }
+    };
+    return { id, rule: { ...rule, check: watched(rule.check, watch) } };
+  });
+  const times = () => rules.map(({ id }) => ({ ruleId: id, time: spent.get(id) ?? 0 })).sort((a, b) => b.time - a.time);
+  return { rules: timed, times };
+}
+
+type Watch = <Result>(work: () => Result) => Result;
+
+function watched(check: Check, watch: Watch): Check {
+  if (check.starts === 'word') {
+    const { promising, run } = check;
+    return { ...check, run: watchedRun(run, watch), promising: watchedGlance(promising, watch) };
+  }
+  const { promising } = check;
+  const glance = promising && { promising: (text: string) => watch(() => promising(text)) };
+  if (check.starts === 'document') return { ...check, run: watchedRun(check.run, watch), ...glance };
+  return { ...check, pattern: watchedPattern(check.pattern, watch), run: watchedRun(check.run, watch), ...glance };
+}
+
+const watchedGlance =
+  (glance: Glance, watch: Watch): Glance =>
+  (...place) =>
+    watch(() => glance(...place));
+
+// A rule makes its findings while the engine takes them one by one.
+function watchedRun<Site>(run: (site: Site) => Iterable<Finding>, watch: Watch): (site: Site) => Iterable<Finding> {
+  return function* (site) {
+    const findings = watch(() => run(site)[Symbol.iterator]());
+    for (let next = watch(() => findings.next()); !next.done; next = watch(() => findings.next())) yield next.value;
+  };
+}
+
+function watchedPattern(pattern: RegExp, watch: Watch): RegExp {
+  const copy = new RegExp(pattern);
+  const exec = copy.exec.bind(copy);
+  return Object.assign(copy, { exec: (text: string) => watch(() => exec(text)) });
+}

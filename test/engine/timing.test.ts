@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { lint } from '../../src/engine/lint.js';
+import { createRuleSet } from '../../src/engine/ruleset.js';
+import { timedRules } from '../../src/engine/timing.js';
+import { readPlain } from '../../src/formats/plain.js';
+import { type Check, defineRule, onDocument, onText, onTextAt, onWords } from '../../src/rule/rule.js';
+
+const named = (id: string, check: Check) => ({
+  id,
+  rule: defineRule({
+    summary: 'A rule for tests.',
+    why: 'It takes its time.',
+    detects: 'garbled',
+    mqm: 'linguistic-conventions/unintelligible',
+    impact: 'major',
+    origins: [],
+    examples: { bad: [], good: [] },
+    check,
+  }),
+});
+
+// A clock that stands still unless a rule works.
+let time = 0;
+const work = (milliseconds: number): true => {
+  time += milliseconds;
+  return true;
+};
+
+const flag = (milliseconds: number) =>
+  function* ({
+    span,
+    token,
+  }: {
+    span?: { start: number; end: number };
+    token?: { span: { start: number; end: number } };
+  }) {
+    work(milliseconds);
+    const place = span ?? token?.span;
+    if (place) yield { span: place, message: 'It is wrong.' };
+    work(milliseconds);
+  };
+
+const RULES = [
+  named(
+    'test/text',
+    onText(/foo/gu, flag(1), () => work(10)),
+  ),
+  named('test/at-word', onTextAt(['foo'], /foo/u, flag(2))),
+  named(
+    'test/word',
+    onWords(['bar', 'baz'], flag(3), (text, start) => work(5) && text.startsWith('bar', start)),
+  ),
+  named(
+    'test/document',
+    onDocument(() => (work(50) ? [] : []), { promising: () => work(100) }),
+  ),
+  named('test/idle', onWords(['qux'], flag(1000))),
+];
+
+it('charges each rule for its glances and its work, and changes nothing', () => {
+  const raw = 'A foo, a bar and a baz.\n\nAnother foo.';
+  const flagsBy = (rules: typeof RULES) =>
+    lint(raw, readPlain(raw), { rules: createRuleSet(rules), minConfidence: 0 }).flags;
+  const timed = timedRules(RULES, () => time);
+  expect(flagsBy([...timed.rules])).toEqual(flagsBy(RULES));
+  expect(timed.times()).toEqual([
+    { ruleId: 'test/document', time: 250 },
+    { ruleId: 'test/text', time: 24 },
+    { ruleId: 'test/word', time: 16 },
+    { ruleId: 'test/at-word', time: 8 },
+    { ruleId: 'test/idle', time: 0 },
+  ]);
+});
