@@ -2,7 +2,7 @@ import type { Reader } from './block.js';
 import { isMessagePath } from './message/path.js';
 
 /** The formats that mtlint reads. */
-export type FormatName = 'markdown' | 'mdx' | 'html' | 'plain' | 'po' | 'json' | 'yaml';
+export type FormatName = 'markdown' | 'mdx' | 'html' | 'plain' | 'po' | 'xliff' | 'json' | 'yaml';
 
 // Readers are loaded when a file asks for them: a Markdown project never pays for the MDX grammar.
 const READERS: Readonly<Record<FormatName, () => Promise<Reader>>> = {
@@ -11,6 +11,7 @@ const READERS: Readonly<Record<FormatName, () => Promise<Reader>>> = {
   html: async () => (await import('./html.js')).readHtml,
   plain: async () => (await import('./plain.js')).readPlain,
   po: async () => (await import('./po.js')).readPo,
+  xliff: async () => (await import('./xliff.js')).readXliff,
   json: async () => (await import('./json.js')).readJson,
   yaml: async () => (await import('./yaml.js')).readYaml,
 };
@@ -28,6 +29,8 @@ const EXTENSIONS: Readonly<Record<string, FormatName>> = {
   text: 'plain',
   po: 'po',
   pot: 'po',
+  xlf: 'xliff',
+  xliff: 'xliff',
   json: 'json',
   arb: 'json',
   yaml: 'yaml',
@@ -46,7 +49,7 @@ export function reader(format: FormatName): Promise<Reader> {
 }
 
 /** What mtlint reads, for those who gave something else. */
-export const WHAT_IS_READ = 'Markdown, MDX, HTML, plain text, PO, and JSON or YAML of messages';
+export const WHAT_IS_READ = 'Markdown, MDX, HTML, plain text, PO, XLIFF, and JSON or YAML of messages';
 
 /**
  * True of a file that is worth reading where nobody named it. Most JSON and YAML is config or data: it is read where its path

@@ -16,7 +16,7 @@ import {
   same,
   WORD,
 } from './generate.js';
-import { jsonString, message, poString, type Writing, yamlValue } from './messages.js';
+import { jsonString, MESSAGE, message, poString, type Writing, XLIFF_WORD, xmlText, yamlValue } from './messages.js';
 
 /** A file, and the blocks that are to be read from it, as kind and prose. */
 export type Made = Readonly<{ raw: string; blocks: readonly (readonly [kind: string, prose: string])[] }>;
@@ -148,11 +148,11 @@ type Layout = Readonly<{
   write: Writing;
 }>;
 
-const messages = ({ head, entry, between, foot, write }: Layout): Shape =>
+const messages = ({ head, entry, between, foot, write }: Layout, word = MESSAGE.word): Shape =>
   fc
     .tuple(
       fc.constantFrom('', '\ufeff'),
-      fc.array(fc.tuple(message(), fc.nat(20)), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.tuple(message(word), fc.nat(20)), { minLength: 1, maxLength: 4 }),
       fc.constantFrom(...NEW_LINES),
     )
     .map(([mark, made, end]) => ({
@@ -174,6 +174,17 @@ const PO: Layout = {
   between: '\n#~ msgid "no"\n#~ msgstr "no"\n\n',
   foot: '',
   write: poString,
+};
+
+const XLIFF: Layout = {
+  head:
+    '<?xml version="1.0"?>\n<xliff version="1.2"><file source-language="de" target-language="en" xml:space="preserve"><body>\n' +
+    '<trans-unit id="no" translate="no"><source>no</source><target>no</target></trans-unit>\n',
+  entry: (value, at) =>
+    `<trans-unit id="${at}"><source>nein</source><!-- no -->\n<target>${value}</target><note>no</note></trans-unit>`,
+  between: '\n',
+  foot: '\n<trans-unit id="new"><source>no</source><target state="new">no</target></trans-unit></body></file></xliff>\n',
+  write: xmlText,
 };
 
 const JSON_FILE: Layout = {
@@ -206,6 +217,7 @@ export const DOCUMENTS: Readonly<Record<FormatName, fc.Arbitrary<Made>>> = {
   html: documents(HTML_SHAPES, NO_HEAD),
   plain: documents(PLAIN_SHAPES, NO_HEAD),
   po: messages(PO),
+  xliff: messages(XLIFF, fc.oneof({ weight: 4, arbitrary: MESSAGE.word }, XLIFF_WORD)),
   json: messages(JSON_FILE),
   yaml: messages(YAML_FILE),
 };

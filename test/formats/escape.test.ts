@@ -7,66 +7,10 @@ import { readMarkdown } from '../../src/formats/markdown.js';
 import { readMdx } from '../../src/formats/mdx.js';
 import { readPlain } from '../../src/formats/plain.js';
 import { readPo } from '../../src/formats/po.js';
+import { readXliff } from '../../src/formats/xliff.js';
 import { readYaml } from '../../src/formats/yaml.js';
 import { toRaw } from '../../src/text/source-map.js';
-
-const HOSTILE = fc
-  .array(
-    fc.constantFrom(
-      ...[
-        'a',
-        'b',
-        'Ä',
-        '🦊',
-        ' ',
-        ' ',
-        '*',
-        '_',
-        '`',
-        '~',
-        '[',
-        ']',
-        '(',
-        ')',
-        '<',
-        '>',
-        '&',
-        ';',
-        '#',
-        '\\',
-        '!',
-        '|',
-      ],
-      ...[
-        '"',
-        "'",
-        '“',
-        ':',
-        '{',
-        '}',
-        '%',
-        '$',
-        '-',
-        '+',
-        '=',
-        '1.',
-        '/',
-        '@',
-        ',',
-        '?',
-        '^',
-        '.',
-        '\u00a0',
-        '\n',
-        '\r',
-      ],
-      ...['&amp;', '&#35;', '<b>', '</b>', '<!--', '-->', '](x)', '[^1]', '{{', '}}', '${', '{/*', '*/}', '**', '$x$'],
-      ...['http://a.b', ':::', ':a:', '<a b="', "''", '""', '\\"', '\\n', '# ', '- ', 'a: b', ' #', '---', '\t'],
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((parts) => parts.join('').trim())
-  .filter((words) => words !== '');
+import { HOSTILE } from './hostile-words.js';
 
 // Files in which “two” stands at each kind of place that a repair may write to, and at each edge of a block.
 const PLACES: Readonly<Record<string, readonly [Reader, readonly string[]]>> = {
@@ -114,6 +58,20 @@ const PLACES: Readonly<Record<string, readonly [Reader, readonly string[]]>> = {
       ],
       ...['#, c-format\nmsgid "x %d"\nmsgstr "100%% %d two."', 'msgid "x <b>"\nmsgstr "a <b>two</b>"'],
       ...['msgid "{n}"\nmsgstr "{n} two {n}"', 'msgid "_x"\nmsgstr "_one two"'],
+    ],
+  ],
+  xliff: [
+    readXliff,
+    [
+      ...[
+        'One two three.',
+        'two',
+        '<g id="1">two</g>',
+        'x <x id="1"/>two',
+        'a\n  two',
+        '<![CDATA[One two]]>',
+        '&lt;b>two&lt;/b>',
+      ].map((text) => `<xliff><segment><source>x</source><target>${text}</target></segment></xliff>`),
     ],
   ],
   json: [

@@ -4,7 +4,7 @@ import type { Reader } from '../../src/formats/block.js';
 import { type FormatName, reader } from '../../src/formats/registry.js';
 import { DOCUMENTS } from './documents.js';
 
-const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain', 'po', 'json', 'yaml'];
+const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain', 'po', 'xliff', 'json', 'yaml'];
 
 // What must hold of whatever a reader makes of whatever text.
 function faultsOf(read: Reader, raw: string): string[] {

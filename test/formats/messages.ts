@@ -8,7 +8,7 @@ const PLURAL = fc
   .constantFrom('files', '<i>files</i>')
   .map((noun) => part(`{n, plural, =0 {no file} other {# ${noun}}}`, 'Code files'));
 
-const MESSAGE: Grammar = {
+export const MESSAGE: Grammar = {
   word: fc.oneof(
     { weight: 4, arbitrary: WORD },
     ENTITIES,
@@ -26,9 +26,9 @@ const MESSAGE: Grammar = {
 };
 
 /** A message in some words of any of the syntaxes that messages have. */
-export const message = (): fc.Arbitrary<Message> =>
+export const message = (word = MESSAGE.word): fc.Arbitrary<Message> =>
   fc
-    .tuple(line(MESSAGE.word, MESSAGE.gap), fc.option(PLURAL, { freq: 6 }), fc.constantFrom('', '.'))
+    .tuple(line(word, MESSAGE.gap), fc.option(PLURAL, { freq: 6 }), fc.constantFrom('', '.'))
     .map(([words, plural, end]) => {
       const whole = glue([words, ...(plural ? [same(' '), plural] : []), same(end)]);
       const sentence = end === '.' && /\S\s+\S+\s+\S/.test(whole.prose);
@@ -64,6 +64,25 @@ export const poString: Writing = (text, way) => {
   const parts = way % 2 === 0 ? [escaped] : ['', ...escaped.split(/(?<= )/)];
   return parts.map((one) => `"${one}"`).join('\n');
 };
+
+/** Signs for the inline elements of XLIFF, so that a message can have them before it is spelt in XML. */
+const PLACE = '\ue010';
+const [OPEN, CLOSE] = ['\ue011', '\ue012'];
+
+/** Words that only XLIFF has. */
+export const XLIFF_WORD = fc.oneof(hidden(PLACE), inside([OPEN, CLOSE]));
+
+/** The text of an element of XML, in which every so many characters are references. */
+export const xmlText: Writing = (text, way) =>
+  [...text]
+    .map((character, at) => {
+      if (character === PLACE) return '<x id="1" equiv-text="{no}"/>';
+      if (character === OPEN) return '<g id="2">';
+      if (character === CLOSE) return '</g>';
+      if ((at + 1) % (way + 2) === 0) return `&#x${character.codePointAt(0)?.toString(16)};`;
+      return { '&': '&amp;', '<': '&lt;', '"': way % 2 === 0 ? '&quot;' : '"' }[character] ?? character;
+    })
+    .join('');
 
 const indented = (text: string): string => text.replace(/\n(?=[^\n])/g, '\n      ');
 

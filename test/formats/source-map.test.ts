@@ -8,20 +8,26 @@ import { contains, overlaps, type Span, slice } from '../../src/text/span.js';
 import { DOCUMENTS } from './documents.js';
 import { DECODED } from './generate.js';
 
-const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain', 'po', 'json', 'yaml'];
+const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain', 'po', 'xliff', 'json', 'yaml'];
 
 const MARKUP = /<[^>]*>|\\[nt]|"|\\(?=[\r\n])|&nbsp;|\{[^}]*\}|[>/\s]/g;
+
+// The spelling of a message after the escapes of its file: of JSON and YAML, of XML.
+const unescaped = (spelling: string): string =>
+  spelling
+    .replace(/(?:\\u[\da-f]{4})+/g, (found) => JSON.parse(`"${found}"`) as string)
+    .replace(/&#x([\da-f]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&(lt|quot|amp);/g, (_, name: string) => ({ lt: '<', quot: '"', amp: '&' })[name] ?? '');
 
 // What a piece that is not verbatim may stand for: a reference, an escape, white space, or something hidden.
 function decodes(raw: string, block: ProseBlock, piece: Piece): boolean {
   const prose = slice(block.prose, piece.prose);
   const spelling = slice(raw, piece.raw);
-  const plain = spelling.replace(/\\u[\da-f]{4}/g, (spelled) => JSON.parse(`"${spelled}"`) as string);
+  const plain = unescaped(spelling);
   if (prose === ' ' || prose === '\n') return plain.replace(MARKUP, '') === '';
   if (block.opaque.some((hidden) => hidden.start === piece.prose.start && hidden.end === piece.prose.end)) return true;
   // An entity may itself be spelt in escapes.
-  const decoded = DECODED[spelling] ?? (JSON.parse(`"${spelling}"`) as string);
-  return (DECODED[decoded] ?? decoded) === prose;
+  return [DECODED[spelling], DECODED[plain], plain].includes(prose) || JSON.parse(`"${spelling}"`) === prose;
 }
 
 const splitsPair = (text: string, at: number): boolean =>
