@@ -30,7 +30,10 @@ const HALVES = new Set(['bpt', 'ept', 'bx', 'ex', 'it', 'sc', 'ec']);
 
 function readElement(reading: Reading, element: XmlElement): void {
   const { name, start, end, children, attributes } = element;
-  if (attributes['translate'] === 'no' || attributes['mtype'] === 'protected') return reading.writer.hide(start, end);
+  if (attributes['translate'] === 'no' || attributes['mtype'] === 'protected') {
+    reading.writer.hide(start, end);
+    return;
+  }
   const code = codeOf(element);
   if (!ANNOTATIONS.has(name))
     reading.codes.push({ text: code, raw: { start, end: AROUND.has(name) ? start + 1 : end } });
@@ -49,14 +52,12 @@ function codeOf({ name, attributes }: XmlElement): string {
 function readPlaceholder({ writer }: Reading, { start, end, attributes, text }: XmlElement): void {
   const { id = '', ctype = '', type = '', subType = '', equiv = '', disp = '' } = attributes;
   const kind = `${ctype} ${type} ${subType}`;
+  const name = equiv || id;
   const shown = attributes['equiv-text'] ?? (disp || text);
-  if (/(?:^|[ :])lb\b/.test(kind) || /^LINE_BREAK/.test(equiv || id) || /^<br\b/i.test(shown))
-    return writer.put('\n\n', start, end);
-  const tag =
-    /^(?:START|CLOSE)_/.test(equiv || id) ||
-    /^<\/?[a-z][^<>]*>$/i.test(shown) ||
-    /\b(?:bold|italic|underlined|link|fmt)\b/.test(kind);
-  if (!tag || /^<img\b/i.test(shown)) writer.hide(start, end);
+  const lineBreak = /(?:^|[ :])lb\b/.test(kind) || /^LINE_BREAK/.test(name) || /^<br\b/i.test(shown);
+  const tag = /\b(?:bold|italic|underlined|link|fmt)\b/.test(kind) || /^(?:START|CLOSE)_/.test(name);
+  if (lineBreak) writer.put('\n\n', start, end);
+  else if (/^<img\b/i.test(shown) || !(tag || /^<\/?[a-z][^<>]*>$/i.test(shown))) writer.hide(start, end);
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
