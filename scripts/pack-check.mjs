@@ -29,6 +29,11 @@ try {
     files.some(({ path }) => /^(?:src|rules|test|corpus)\//.test(path)),
     false,
   );
+  expect(
+    'the schema of the config is in the tarball',
+    files.some(({ path }) => path === 'dist/config.schema.json'),
+    true,
+  );
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   npm(['install', '--no-audit', '--no-fund', '--omit=dev', join(folder, filename)], folder);
   cpSync(join(root, 'corpus'), join(folder, 'corpus'), { recursive: true });
@@ -46,10 +51,11 @@ try {
   expect('both entry points can be imported', node(['use.js']).stdout.trim(), 'function true function');
   writeFileSync(
     join(folder, 'use.ts'),
-    `import { createRuleSet, lint, reader, RULES, type Verdict } from 'mtlint';
+    `import { createRuleSet, lint, reader, RULES, type UserConfig, type Verdict } from 'mtlint';
 import { defineRule, onText, type Rule } from 'mtlint/rule';
 const read = await reader('markdown');
 export const verdict: Verdict = lint('He said. said', read('He said. said'), { rules: createRuleSet(RULES) });
+export const config = { from: ['fr'], rules: { 'a/b': 'off' } } satisfies UserConfig;
 export const make: (rule: Rule) => Rule = defineRule;
 export const check: Rule['check'] = onText(/x/gu, function* ({ span }) { yield { span, message: 'It is an x.' }; });
 `,

@@ -7,6 +7,7 @@ export { createRuleSet, type NamedRule, type RuleSet, type RuleSetting } from '.
 export { createVocabulary, type Vocabulary } from './engine/vocabulary.js';
 export type { ProseBlock, Reader, Reading } from './formats/block.js';
 export { type FormatName, formatOf, reader } from './formats/registry.js';
+export type { UserConfig } from './project/config-schema.js';
 export { ruleIndex, rulePage } from './report/rule-page.js';
 
 /** The rules that come with mtlint, each under its id. */

@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
     rooms: ['text', 'formats', 'rule', 'engine', 'evaluate', 'report', 'review', 'project'],
     packages: ['node:*', 'commander', 'mtlint:rules'],
   },
-  'index.ts': { rooms: ['text', 'formats', 'rule', 'engine', 'report'], packages: ['mtlint:rules'] },
+  'index.ts': { rooms: ['text', 'formats', 'rule', 'engine', 'report', 'project'], packages: ['mtlint:rules'] },
 };
 
 const SRC = resolve('src');

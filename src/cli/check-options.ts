@@ -20,6 +20,7 @@ export type CheckOptions = ProjectOptions &
     errorOnUnmatchedPattern: boolean;
     color?: boolean;
     debug?: Debug;
+    printConfig?: string;
   }>;
 
 /** Throws where options contradict each other. */

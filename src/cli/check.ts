@@ -22,6 +22,10 @@ export async function check(
   refuseContradictions(paths, options);
   const reports = planReports(options, ciService(process.env));
   const opened = await openProject(options);
+  if (options.printConfig !== undefined) {
+    const { printConfig } = await import('./print-config.js');
+    return printConfig(options.printConfig, opened, options);
+  }
   // The watches are in this thread, and so is the work.
   const timed = options.debug === 'timing' ? timedRules(opened.rules, () => performance.now()) : undefined;
   const project = timed ? { ...opened, rules: timed.rules } : opened;

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import type { NamedRule } from '../engine/ruleset.js';
 import { type Config, loadConfig } from '../project/config.js';
+import { layersOf, strangersIn } from '../project/layers.js';
 import { loadRules } from '../project/load-rules.js';
+import { noSuchRule } from '../project/no-such-rule.js';
 import { type PathTest, pathMatcher } from '../project/path-matcher.js';
 import { type FileSettings, type SettingsLayer, settingsBy } from '../project/settings-for.js';
-import { noSuchRule } from './no-such-rule.js';
-import { type SettingsOptions, settingsOf } from './settings-options.js';
+import { optionFor, type SettingsOptions, settingsOf } from './settings-options.js';
 import { usageError } from './usage.js';
 
 /** What commands need to know of the project that they run in. */
@@ -15,6 +16,8 @@ export type Project = Readonly<{
   cwd: string;
   config: Config;
   rules: readonly NamedRule[];
+  /** What config and command line say of files, in the order in which it counts. */
+  layers: readonly SettingsLayer[];
   /** What config and command line leave out. */
   ignored: PathTest;
   /** What applies to a file, by its path as the user gave it or found it. */
@@ -33,35 +36,18 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const { config, errors } = await loadConfig({ cwd, none: file === false, ...(typeof file === 'string' && { file }) });
   const loaded = await loadRules(RULES, config.plugins, { cwd, folder: config.folder });
   const known = loaded.rules.map(({ id }) => id);
-  const settingsFor = settingsBy([...layersOf(config), { settings: settingsOf(options, known) }]);
+  const layers = [...layersOf(config), { settings: settingsOf(options, known), source: optionFor }];
+  const settingsFor = settingsBy(layers);
   const tests = [pathMatcher(config.ignore, config.folder), pathMatcher(ignorePattern, cwd)];
   return {
     cwd,
     config,
     rules: loaded.rules,
+    layers,
     ignored: (path, isFolder) => tests.some((test) => test(path, isFolder)),
     settingsFor: (path) => settingsFor(resolve(cwd, path)),
     errors: [...errors, ...loaded.errors, ...strangersIn(config, known)],
   };
-}
-
-function layersOf({ folder, settings, overrides }: Config): readonly SettingsLayer[] {
-  return [
-    { settings },
-    ...overrides.map((override) => ({ settings: override.settings, holdsFor: pathMatcher(override.files, folder) })),
-  ];
-}
-
-function strangersIn({ path = '', settings, overrides, locate }: Config, known: readonly string[]): FileError[] {
-  const said = [
-    { at: [], rules: settings.rules },
-    ...overrides.map((override, nth) => ({ at: ['overrides', String(nth)], rules: override.settings.rules })),
-  ];
-  return said.flatMap(({ at, rules = {} }) =>
-    Object.keys(rules)
-      .filter((id) => !known.includes(id))
-      .map((id) => ({ path, ...locate([...at, 'rules', id]), message: noSuchRule(id, known) })),
-  );
 }
 
 /** The rule of an id. Throws where there is none. */

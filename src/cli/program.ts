@@ -92,6 +92,7 @@ function addChoice(command: Command): void {
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'what to call it; its ending tells the format')
     .option('--no-inline-config', 'let no comment or [sic] silence anything')
+    .option('--print-config <file>', 'print what applies to a file, and who said so, and lint nothing')
     .optionsGroup('Rules:')
     .option('--rule <id: level>', "set a rule to off, warn or error: 'family/symptom: off'; repeatable", gather)
     .option('--from <languages>', 'what the text was translated from, as fr,es; repeatable', gather);

@@ -2,9 +2,9 @@ import type { RuleSetting } from '../engine/ruleset.js';
 import { languageOf, nearestLanguage } from '../project/language.js';
 import { LEVELS, settingOf } from '../project/level.js';
 import { didYouMean } from '../project/nearest.js';
+import { noSuchRule } from '../project/no-such-rule.js';
 import type { Settings } from '../project/settings-for.js';
 import { LANGUAGE_CODES, type LanguageCode } from '../rule/catalogue.js';
-import { noSuchRule } from './no-such-rule.js';
 import { usageError } from './usage.js';
 
 /** The options that say how every file is linted, whatever the config says. */
@@ -21,10 +21,20 @@ export function settingsOf(options: SettingsOptions, known: readonly string[]): 
   return {
     rules: Object.fromEntries(rule.map((text) => settingIn(text, known))),
     ...(from && { from: languagesIn(from) }),
-    ...(inlineConfig !== undefined && { inlineConfig }),
+    ...(inlineConfig === false && { inlineConfig }),
     ...(minConfidence !== undefined && { minConfidence }),
   };
 }
+
+/** The option that says what stands under these keys of the settings. */
+export const optionFor = ([key = '']: readonly string[]): string => OPTIONS[key] ?? 'the command line';
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  rules: '--rule',
+  from: '--from',
+  inlineConfig: '--no-inline-config',
+  minConfidence: '--min-confidence',
+};
 
 function settingIn(text: string, known: readonly string[]): [string, RuleSetting] {
   const [, id = '', word = ''] = /^\s*([^\s:]+)\s*:\s*(\S+)\s*$/u.exec(text) ?? [];

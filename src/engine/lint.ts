@@ -16,7 +16,7 @@ import { spareTerms } from './spare.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A flag is an accusation: by default it must be more likely right than wrong. */
-const DEFAULT_MIN_CONFIDENCE = 0.5;
+export const DEFAULT_MIN_CONFIDENCE = 0.5;
 
 /** How a document is linted. */
 export type LintOptions = Readonly<{

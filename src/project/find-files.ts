@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import { WHAT_IS_READ } from '../formats/registry.js';
 import { globIn } from './given-path.js';
-import type { PathTest } from './path-matcher.js';
+import type { Exclusions } from './left-out.js';
 import { ioMessage } from './read-source.js';
 
 /** Where to look, and what to leave out besides what ignore files name. */
-export type FindOptions = Readonly<{ cwd: string; ignored: PathTest; errorOnUnmatched: boolean }>;
+export type FindOptions = Exclusions & Readonly<{ errorOnUnmatched: boolean }>;
 
 /** The files to lint, each once, named as the user named them; and the places where nothing could be found. */
 export type Found = Readonly<{ files: readonly string[]; errors: readonly FileError[] }>;

@@ -26,14 +26,23 @@ export type FileSettings = Readonly<{
 /** What one place says of settings. */
 export type Settings = Partial<Omit<FileSettings, 'key'>>;
 
-/** Settings and the files that they are for, all where none are named. Paths are absolute. */
-export type SettingsLayer = Readonly<{ settings: Settings; holdsFor?: (path: string) => boolean }>;
+/**
+ * Settings, the files that they are for (all where none are named; paths are absolute), and where one of them was said: a place
+ * in a config, or an option.
+ */
+export type SettingsLayer = Readonly<{
+  settings: Settings;
+  holdsFor?: (path: string) => boolean;
+  source: (keys: readonly string[]) => string;
+}>;
 
 /**
  * Gives what applies to a file, by its absolute path: the layers that hold for it, the later before the earlier; of rules each is
  * set apart, and vocabularies add up. Files with the same settings share one value.
  */
-export function settingsBy(layers: readonly SettingsLayer[]): (path: string) => FileSettings {
+export function settingsBy(
+  layers: readonly Pick<SettingsLayer, 'settings' | 'holdsFor'>[],
+): (path: string) => FileSettings {
   const made = new Map<string, FileSettings>();
   return (path) => {
     const holding = layers.map(({ holdsFor }) => holdsFor?.(path) ?? true);

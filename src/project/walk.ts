@@ -1,23 +1,17 @@
 import { type Dirent, readdir } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type GlobEntry, globby } from 'globby';
 import type { FileError } from '../engine/result.js';
 import { formatOf, isPromising } from '../formats/registry.js';
-import type { FindOptions, Found } from './find-files.js';
+import type { Found } from './find-files.js';
 import type { Glob } from './given-path.js';
-import { ignoreFiles } from './ignore-files.js';
+import { baseFor, type Exclusions, leftOut } from './left-out.js';
 import type { PathTest } from './path-matcher.js';
 import { ioMessage } from './read-source.js';
-import { repositoryRoot } from './repository.js';
-
-// Others' files, and not prose.
-const NEVER = new Set(['node_modules', '.git']);
-
-type Where = Pick<FindOptions, 'cwd' | 'ignored'>;
 
 /** The files of known formats that a glob finds, in the order of their names. */
-export async function walk({ folder, pattern }: Glob, where: Where): Promise<Found> {
+export async function walk({ folder, pattern }: Glob, where: Exclusions): Promise<Found> {
   const start = resolve(where.cwd, folder);
   const show = (place: string) => (isAbsolute(folder) ? place : join(folder, relative(start, place)));
   const { entries, denied } = await list(start, pattern, where);
@@ -44,15 +38,10 @@ export async function walk({ folder, pattern }: Glob, where: Where): Promise<Fou
 
 type Listing = Readonly<{ entries: readonly GlobEntry[]; denied: readonly FileError[] }>;
 
-async function list(start: string, pattern: string, { cwd, ignored }: Where): Promise<Listing> {
-  const base = baseFor(start, cwd);
-  const inIgnoreFile = ignoreFiles(base);
-  const isOut: PathTest = (path, isFolder) =>
-    NEVER.has(basename(path)) || ignored(path, isFolder) || inIgnoreFile(path, isFolder);
+async function list(start: string, pattern: string, where: Exclusions): Promise<Listing> {
+  const isOut = leftOut(start, where);
   const denied: FileError[] = [];
-  const below = relative(base, start);
-  if (below.split(sep).some((name) => NEVER.has(name)) || (below !== '' && isOut(start, true)))
-    return { entries: [], denied };
+  if (isOut(start, true)) return { entries: [], denied };
   const entries = await globby(pattern, {
     cwd: start,
     absolute: true,
@@ -76,13 +65,6 @@ function readdirWithout(isOut: PathTest, denied: FileError[]) {
       done?.(null, error ? [] : entries.filter((entry) => !isOut(join(folder, entry.name), entry.isDirectory())));
     });
   };
-}
-
-// Ignore files count from the root of the repository down, or from the working directory where there is none.
-function baseFor(start: string, cwd: string): string {
-  const inside = start === cwd || start.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep);
-  const from = inside ? cwd : start;
-  return repositoryRoot(from) ?? from;
 }
 
 // The file that a link leads to; '' where it is to be left alone; an error where it leads nowhere or into itself.

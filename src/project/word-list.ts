@@ -20,5 +20,7 @@ export async function readWordList(path: string): Promise<WordList> {
 
 const NO_TERM = 'is no term, as it has no letter or figure; take the line out';
 
-/** True for what can be a term: it has a letter or a figure. */
-export const isTerm = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** What a term must have: a letter or a figure. */
+export const TERM = /[\p{L}\p{N}]/u;
+
+const isTerm = (text: string): boolean => TERM.test(text);

@@ -69,4 +69,33 @@ overrides:
         "mtlint: --from takes ar, de, es, fr, it, ja, ko, pl, pt, ru, tr, uk, zh, not 'german' (did you mean 'de'?)\n",
     });
   });
+
+  it('is printed with who said so', async () => {
+    const args = ['-c', 'mtlint.config.yaml', '--print-config', 'blog/old.txt', '--rule', 'test/teh: off'];
+    const { code, stdout, stderr } = await mtlint([...args, '--fail-on', 'warn']);
+    const { rules, ...told } = JSON.parse(stdout) as Readonly<{ rules: Readonly<Record<string, unknown>> }>;
+    expect({ code, stderr, told }).toEqual({
+      code: 0,
+      stderr: '',
+      told: {
+        file: 'blog/old.txt',
+        format: 'plain',
+        ignored: false,
+        config: 'mtlint.config.yaml',
+        failOn: { value: 'warn', source: '--fail-on' },
+        minConfidence: { value: 0.7, source: 'mtlint.config.yaml:7:26 overrides.1.minConfidence' },
+        from: { value: ['fr'], source: 'mtlint.config.yaml:6:53 overrides.0.from' },
+        inlineConfig: { value: true, source: 'default' },
+        vocabulary: [
+          { value: ['Teh'], source: 'mtlint.config.yaml:4:1 vocabulary' },
+          { value: ['recieve'], source: 'mtlint.config.yaml:7:46 overrides.1.vocabulary' },
+        ],
+      },
+    });
+    expect([rules['test/teh'], rules['test/recieve'], rules['test/fuer']]).toEqual([
+      { value: 'off', source: '--rule' },
+      { value: 'error', source: 'mtlint.config.yaml:6:28 overrides.0.rules.test/recieve' },
+      { value: 'warn', source: 'default' },
+    ]);
+  });
 });

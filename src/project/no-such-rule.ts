@@ -1,4 +1,4 @@
-import { didYouMean } from '../project/nearest.js';
+import { didYouMean } from './nearest.js';
 
 /** What to say of a rule that does not exist, given the ids of all that do. */
 export function noSuchRule(id: string, known: readonly string[]): string {
