@@ -60,26 +60,24 @@ export function pairsIn(
   if (sites.length === 0) return [];
   const pairs: Pair<Decision, Site>[] = [];
   const used = new Set<Side>();
-  const settle = (passes: readonly Settle[], among: readonly Decision[]) => {
-    for (const pass of passes) {
-      const [left, free] = [among.filter((one) => !used.has(one)), ordered.filter((site) => !used.has(site))];
-      for (const pair of pass(left, free)) {
+  const settle = (passes: readonly Settle[], here: readonly Decision[], there: readonly Site[]) => {
+    for (const pass of passes)
+      for (const pair of pass(here.filter(isFree), there.filter(isFree))) {
         pairs.push(pair);
         used.add(pair[0]).add(pair[1]);
       }
-    }
   };
+  const isFree = (side: Side): boolean => !used.has(side);
   const ordered = sites.toSorted(byPlace);
-  const waiting = decisions.toSorted(byText);
-  settle(
-    AT_HOME,
-    waiting.filter(({ reach }) => reach === undefined),
-  );
-  settle(
-    ABROAD,
-    waiting.filter((decision) => !used.has(decision) && hasLeft(decision)),
-  );
+  const single = decisions.filter(({ reach }) => reach === undefined).toSorted(byText);
+  settle(AT_HOME, inPathsOf(single, ordered), inPathsOf(ordered, single));
+  settle(ABROAD, decisions.filter((one) => isFree(one) && hasLeft(one)).toSorted(byText), ordered);
   return pairs;
+}
+
+function inPathsOf<One extends Side>(all: readonly One[], others: readonly Side[]): readonly One[] {
+  const paths = new Set(others.map(({ path }) => path));
+  return all.filter(({ path }) => paths.has(path));
 }
 
 /** An order of decisions that does not depend on where they stand in their file. */
