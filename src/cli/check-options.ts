@@ -17,6 +17,9 @@ export type CheckOptions = ProjectOptions &
     stdinFilename?: string;
     inlineConfig: boolean;
     reportUnusedDirectives?: boolean;
+    /** Another decisions file; false where none counts. */
+    baseline?: string | false;
+    updateBaseline?: boolean;
     errorOnUnmatchedPattern: boolean;
     color?: boolean;
     debug?: Debug;
@@ -27,9 +30,12 @@ export type CheckOptions = ProjectOptions &
 export function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
   if (readsStdin(paths, options)) {
     if (paths.some((path) => path !== '-')) throw usageError('give either --stdin or paths');
+    if (options.updateBaseline) throw usageError('--update-baseline is for files; leave out --stdin');
     if (options.fix) throw usageError('--fix has no file to write with --stdin; use --fix-dry-run --format json');
   } else if (options.stdinFilename !== undefined) throw usageError('--stdin-filename is of use with --stdin only');
   if (options.fix && options.fixDryRun) throw usageError('give either --fix or --fix-dry-run');
+  if (options.updateBaseline && options.baseline === false)
+    throw usageError('--update-baseline has no decisions to update with --no-baseline');
   const negated = options.ignorePattern?.find((pattern) => pattern.startsWith('!'));
   if (negated !== undefined) throw usageError(`--ignore-pattern cannot take back what is ignored: '${negated}'`);
 }

@@ -6,6 +6,7 @@ import { countsOf } from '../report/entries.js';
 import { timingTable } from '../report/timing.js';
 import { type CheckOptions, readsStdin, refuseContradictions } from './check-options.js';
 import { ciService } from './ci.js';
+import { decide } from './decide.js';
 import { exitCodeOf } from './exit-code.js';
 import { lintPaths, lintStdin } from './lint-paths.js';
 import { openProject, type Project } from './open-project.js';
@@ -30,15 +31,17 @@ export async function check(
   const timed = options.debug === 'timing' ? timedRules(opened.rules, () => performance.now()) : undefined;
   const project = timed ? { ...opened, rules: timed.rules } : opened;
   const stdin = readsStdin(paths, options);
-  const { results, errors } = stdin ? await lintStdin(project, options) : await lintPaths(paths, project, options);
+  const linted = stdin ? await lintStdin(project, options) : await lintPaths(paths, project, options);
+  const { results, errors, notices, compared } = await decide(linted.results, project, options);
   const kept = options.reportUnusedDirectives ? results : results.map(withoutUnused);
-  const strays = [...project.errors, ...errors.map((error) => orCommand(error, commands))];
+  const strays = [...project.errors, ...linted.errors.map((error) => orCommand(error, commands)), ...errors];
   const unwritten = await writeReports(
-    { results: options.quiet ? kept.map(withoutWarnings) : kept, errors: strays, project },
+    { results: options.quiet ? kept.map(withoutWarnings) : kept, errors: strays, project, compared },
     { reports, picked: options.format === undefined, color: options.color },
   );
   const all = [...strays, ...results.flatMap((result) => result.errors), ...unwritten];
   complainOf(all);
+  if (!options.quiet) for (const notice of notices) complain(notice);
   complainOfWarnings(kept, options);
   if (timed) for (const line of timingTable(timed.times(), results)) complain(line);
   return exitCodeOf({

@@ -93,6 +93,10 @@ function addChoice(command: Command): void {
     .option('--stdin-filename <name>', 'what to call it; its ending tells the format')
     .option('--no-inline-config', 'let no comment or [sic] silence anything')
     .option('--print-config <file>', 'print what applies to a file, and who said so, and lint nothing')
+    .optionsGroup('Decisions:')
+    .option('--baseline <file>', 'honour the decisions in this file, not those in .mtlint/decisions.jsonl')
+    .option('--no-baseline', 'honour no decisions: report everything')
+    .option('--update-baseline', 'accept all present flags, so that only new ones fail, and take out what is stale')
     .optionsGroup('Rules:')
     .option('--rule <id: level>', "set a rule to off, warn or error: 'family/symptom: off'; repeatable", gather)
     .option('--from <languages>', 'what the text was translated from, as fr,es; repeatable', gather);

@@ -11,8 +11,16 @@ import type { Project } from './open-project.js';
 import { type Report, reporterOf } from './report-formats.js';
 import { complain, lookFor, print } from './terminal.js';
 
-/** What reports are made of. `errors` belong to no file that was linted: wrong paths, a broken config. */
-export type Reported = Readonly<{ results: readonly FileResult[]; errors: readonly FileError[]; project: Project }>;
+/**
+ * What reports are made of. `errors` belong to no file that was linted: wrong paths, a broken config. `compared` where there were
+ * decisions to compare flags with.
+ */
+export type Reported = Readonly<{
+  results: readonly FileResult[];
+  errors: readonly FileError[];
+  project: Project;
+  compared: boolean;
+}>;
 
 /** How to write them. */
 export type WriteOptions = Readonly<{ reports: readonly Report[]; picked: boolean; color?: boolean | undefined }>;
@@ -33,11 +41,12 @@ const GITLAB =
 
 async function writeReport(
   { format, file }: Report,
-  { results, errors, project }: Reported,
+  reported: Reported,
   { color }: WriteOptions,
 ): Promise<readonly FileError[]> {
+  const { results, errors } = reported;
   const reporter = await reporterOf(format);
-  const context = contextFor(project, { toFile: file !== undefined, color });
+  const context = contextFor(reported, { toFile: file !== undefined, color });
   // A person reads the errors beside the report; a program has the report only.
   const text = reporter(format === 'stylish' ? results : [...results, ...unlinted(errors)], context);
   if (file === undefined) {
@@ -53,14 +62,15 @@ async function writeReport(
 // What GitHub takes for a step, whatever else the step has written.
 const SUMMARY_LIMIT = 1024 * 1024;
 
-async function writeSummary({ results, errors, project }: Reported, { color }: WriteOptions) {
+async function writeSummary(reported: Reported, { color }: WriteOptions) {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return [];
   const { stepSummary } = await import('../report/step-summary.js');
   return attempt(file, 'the step summary could not be written', async () => {
     const { size } = await stat(file).catch(() => ({ size: 0 }));
-    const context = contextFor(project, { toFile: true, color });
-    await appendFile(file, stepSummary([...results, ...unlinted(errors)], context, SUMMARY_LIMIT - size));
+    const context = contextFor(reported, { toFile: true, color });
+    const all = [...reported.results, ...unlinted(reported.errors)];
+    await appendFile(file, stepSummary(all, context, SUMMARY_LIMIT - size));
   });
 }
 
@@ -74,7 +84,7 @@ async function attempt(path: string, what: string, write: () => Promise<void>): 
 }
 
 function contextFor(
-  { cwd, rules }: Project,
+  { project: { cwd, rules }, compared }: Reported,
   { toFile, color }: Readonly<{ toFile: boolean; color?: boolean | undefined }>,
 ): ReportContext {
   const { version, homepage } = about();
@@ -84,6 +94,7 @@ function contextFor(
     ...lookFor({ toFile, ...(color !== undefined && { color }) }),
     version,
     rules,
+    compared,
     home: homepage,
     pageOf: (id) => (homepage !== undefined && own.has(id) ? pageAt(homepage, id) : undefined),
     fromRoot: (path) => fromRoot(root, resolve(cwd, path)),

@@ -14,8 +14,17 @@ export type Settling = Readonly<{
   isActive: (rule: RuleId, path: string) => boolean;
 }>;
 
-/** Results in which what was decided is silenced, and the decisions that nothing answers to any more. */
-export type Settled = Readonly<{ results: readonly FileResult[]; stale: readonly Decision[] }>;
+/** Results in which what was decided is silenced, and what became of the decisions. */
+export type Settled = Readonly<{
+  results: readonly FileResult[];
+  /** Those that nothing answers to any more. */
+  stale: readonly Decision[];
+  /** Those whose flag has other surroundings by now, or stands in another file. */
+  moved: readonly Moved[];
+}>;
+
+/** A decision as it was made, and as it would be made today. */
+export type Moved = Readonly<{ was: Decision; is: Decision }>;
 
 /**
  * Silences the flags that someone has decided on. Each decision silences one flag of its rule and words: the one in its file whose
@@ -31,15 +40,18 @@ export function settleDecisions(
 ): Settled {
   // A copy of each: two equal decisions are two, even where they are one object.
   const silencing = decisions.filter(isSilencing).map((decision) => ({ ...decision }));
-  if (silencing.length === 0) return { results, stale: [] };
+  if (silencing.length === 0) return { results, stale: [], moved: [] };
   const { pathOf, isActive } = settling;
   const hasLeft = leavingIn(results, settling);
   const owners = new Map<Flag, Decision>();
   const homes = new Map<Decision, string>();
+  const moved: Moved[] = [];
   for (const group of groupsOf(silencing, results, pathOf))
-    for (const [decision, { flag, path }] of pairsIn(group, hasLeft)) {
-      owners.set(flag, decision);
-      homes.set(decision, path);
+    for (const [was, { flag, path, before, after }] of pairsIn(group, hasLeft)) {
+      owners.set(flag, was);
+      homes.set(was, path);
+      const isSame = was.path === path && was.before === before && was.after === after;
+      if (!isSame) moved.push({ was, is: { ...was, path, before, after } });
     }
   const reaching = reachesOf(silencing.toSorted(byText), homes);
   return {
@@ -47,6 +59,7 @@ export function settleDecisions(
       silenced(result, (flag) => owners.get(flag) ?? reaching(flag, pathOf(result.path))),
     ),
     stale: silencing.filter((one) => !homes.has(one) && isActive(one.rule, one.path) && hasLeft(one)),
+    moved,
   };
 }
 

@@ -18,18 +18,18 @@ const KEYS = [
 
 /** A decision as one line of the decisions file, without its line break. Equal decisions are equal lines. */
 export function lineOf(decision: Decision): string {
-  return jsonText(Object.fromEntries(KEYS.map((key) => [key, decision[key]])));
+  return jsonText({ ...Object.fromEntries(KEYS.map((key) => [key, decision[key]])), ...decision });
 }
 
 type Read = Readonly<{ decision: Decision }> | Readonly<{ problem: string }>;
 
-/** Reads one line of a decisions file. Keys that are not ours, which a later version may write, do no harm. */
+/** Reads one line of a decisions file. Keys that are not ours, which a later version may write, stay in the decision. */
 export function parseLine(line: string): Read {
   if (CONFLICT.test(line)) return { problem: 'a merge conflict was left here; keep the lines of both sides' };
   try {
     const value: unknown = JSON.parse(line);
     const problem = problemIn(value);
-    return problem === undefined ? { decision: decisionIn(value as Decision) } : { problem: `${problem}; ${TODO}` };
+    return problem === undefined ? { decision: value as Decision } : { problem: `${problem}; ${TODO}` };
   } catch (error) {
     return { problem: `is not JSON (${(error as Error).message}); ${TODO}` };
   }
@@ -73,6 +73,3 @@ function problemIn(value: unknown): string | undefined {
   }
   return undefined;
 }
-
-const decisionIn = (value: Decision): Decision =>
-  Object.fromEntries(KEYS.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]]))) as Decision;

@@ -96,9 +96,17 @@ async function changed(
       return outcome;
     });
   } catch (error) {
+    const problem: FileError = { path: place.path, message: messageOf(error, writeMessage) };
     const { code } = error as NodeJS.ErrnoException;
-    throw Object.assign(new Error(`${place.path}: ${messageOf(error, writeMessage)}`, { cause: error }), { code });
+    throw Object.assign(new Error(`${problem.path}: ${problem.message}`, { cause: error }), { code, problem });
   }
+}
+
+/** What kept a change from being written, as other errors of files are told. Throws any other error on. */
+export function problemOf(error: unknown): FileError {
+  const { problem } = error as Readonly<{ problem?: FileError }>;
+  if (problem) return problem;
+  throw error;
 }
 
 // What a writer left behind that was killed. It held the lock, so that none of this is another one's work.
@@ -125,10 +133,12 @@ async function read({ file }: Place, known: DecisionLines): Promise<DecisionLine
 
 const OUTSIDE = 'MTLINT_OUTSIDE';
 
-const messageOf = (error: unknown, other: (error: unknown) => string): string => {
+function messageOf(error: unknown, other: (error: unknown) => string): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return code === OUTSIDE ? message : other(error);
-};
+  if (code === OUTSIDE) return message;
+  const isBlocked = code === 'ENOTDIR' || code === 'EEXIST';
+  return isBlocked ? 'cannot be, as there is a file in the place of its folder; move that' : other(error);
+}
 
 // A project from elsewhere must not make us write, or read, what lies beside it. A file that the user named elsewhere is meant.
 async function refuseLinks({ file, root }: Place): Promise<void> {

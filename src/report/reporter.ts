@@ -12,6 +12,8 @@ export type ReportContext = Look &
     version: string;
     /** All rules that were loaded, for reports that describe the ones they name. */
     rules: readonly NamedRule[];
+    /** Whether flags were compared with earlier decisions, so that one that nobody has decided on is new. */
+    compared: boolean;
     /** The address of mtlint and of a rule's page, where they have one. */
     home?: string | undefined;
     pageOf: (ruleId: string) => string | undefined;

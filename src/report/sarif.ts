@@ -1,5 +1,5 @@
 import { fingerprintsOf, identityOf } from '../engine/fingerprint.js';
-import type { Flag, SuppressedFlag } from '../engine/flag.js';
+import type { Flag, Suppression } from '../engine/flag.js';
 import type { FileError, FileResult } from '../engine/result.js';
 import { jsonText } from '../text/json-text.js';
 import { type Entry, entriesOf, unusedMessage } from './entries.js';
@@ -45,7 +45,7 @@ export const sarif: Reporter = (results, context) => {
   return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`;
 };
 
-type Silenced = Entry & Readonly<{ by?: SuppressedFlag['suppression'] }>;
+type Silenced = Entry & Readonly<{ by?: Suppression }>;
 
 const silencedIn = ({ verdict }: FileResult): readonly Silenced[] =>
   (verdict?.suppressed ?? []).map((flag) => {
@@ -66,6 +66,7 @@ function foundIn(result: FileResult, context: ReportContext) {
     locations: [places.location(one.range)],
     partialFingerprints: { 'mtlint/v1': prints[at] ?? '' },
     suppressions: one.by ? [suppressionOf(one.by)] : [],
+    ...(context.compared && { baselineState: isKnown(one) ? 'unchanged' : 'new' }),
   }));
 }
 
@@ -98,11 +99,21 @@ function fixesOf({ suggestions }: Flag, places: Places) {
   );
 }
 
-// Without a reason of its own a mark such as [sic] is the reason.
-const suppressionOf = ({ kind, justification }: SuppressedFlag['suppression']) => ({
-  kind: 'inSource',
-  justification: oneLine(justification) || (kind === 'sic' ? 'marked [sic]' : 'silenced by a comment'),
-});
+// Known before this run: someone decided on it, outside of the text.
+const isKnown = ({ by }: Silenced): boolean => by !== undefined && SUPPRESSIONS[by.kind].kind === 'external';
+
+// What a suppression is to SARIF, and the reason for it where nobody gave one.
+const SUPPRESSIONS: Readonly<Record<Suppression['kind'], Readonly<{ kind: string; reason: string }>>> = {
+  directive: { kind: 'inSource', reason: 'silenced by a comment' },
+  sic: { kind: 'inSource', reason: 'marked [sic]' },
+  decision: { kind: 'external', reason: 'dismissed' },
+  baseline: { kind: 'external', reason: 'in the baseline' },
+};
+
+function suppressionOf({ kind, justification }: Suppression) {
+  const { kind: seen, reason } = SUPPRESSIONS[kind];
+  return { kind: seen, justification: oneLine(justification) || reason };
+}
 
 function notificationOf({ path, line, column, message, ruleId }: FileError, context: ReportContext) {
   const region = line === undefined ? {} : { region: { startLine: line, ...(column && { startColumn: column }) } };

@@ -1,3 +1,4 @@
+import type { Suppression } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
 import { countsOf, entriesOf } from './entries.js';
 import { wrap } from './fit.js';
@@ -5,13 +6,17 @@ import type { ReportContext } from './reporter.js';
 
 /** The closing lines of a report: how much was found, what can be repaired, and what to try next. */
 export function summaryOf(results: readonly FileResult[], { paint, width }: ReportContext): readonly string[] {
-  const more = [...repairsIn(results), ...hintsFor(results)].flatMap((sentence) => wrap(sentence, width));
+  const more = [...repairsIn(results), ...decidedIn(results), ...hintsFor(results)].flatMap((sentence) =>
+    wrap(sentence, width),
+  );
   return [...wrap(foundIn(results), width).map(paint.bold), ...more.map(paint.faint)];
 }
 
 const number = (value: number): string => value.toLocaleString('en-US');
 
-const many = (count: number, one: string, more = `${one}s`): string => `${number(count)} ${count === 1 ? one : more}`;
+/** A count of things in words. */
+export const many = (count: number, one: string, more = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : more}`;
 
 /** How much was found, in a sentence or two. */
 export function foundIn(results: readonly FileResult[]): string {
@@ -45,6 +50,20 @@ function repairsIn(results: readonly FileResult[]): readonly string[] {
       ? `${offers}.`
       : `${offers}; ${safe === 1 ? '1 of them is' : `${number(safe)} of them are`} safe to make with --fix.`,
   ];
+}
+
+// What a person decided on is not shown again, and not concealed either.
+function decidedIn(results: readonly FileResult[]): readonly string[] {
+  const kinds = results.flatMap(({ verdict }) =>
+    (verdict?.suppressed ?? []).map(({ suppression }) => suppression.kind),
+  );
+  const of = (kind: Suppression['kind']): number => kinds.filter((one) => one === kind).length;
+  const [known, dismissed] = [of('baseline'), of('decision')];
+  const parts = [
+    ...(known > 0 ? [`${number(known)} in the baseline`] : []),
+    ...(dismissed > 0 ? [`${number(dismissed)} dismissed`] : []),
+  ];
+  return parts.length === 0 ? [] : [`Not shown: ${parts.join(', ')}.`];
 }
 
 // The rule that spoke most is the one worth reading about.

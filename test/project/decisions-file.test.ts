@@ -149,11 +149,16 @@ describe('a file that others have touched', () => {
     const later = line('b', ',"by":"Ann"');
     const { root, text } = project(`\ufeff${line('c')}\r\n\r\n${later}\r\n`);
     const decisions = await openDecisions(root);
-    expect([decisions.all(), decisions.problems()]).toEqual([[named('c'), named('b')], []]);
+    const known = { ...named('b'), by: 'Ann' };
+    expect([decisions.all(), decisions.problems()]).toEqual([[named('c'), known], []]);
     await decisions.add(named('a'));
     expect(text()).toBe(`\ufeff${line('a')}\r\n${later}\r\n${line('c')}\r\n`);
-    expect(await decisions.remove(named('b'))).toBe(true);
-    expect(text()).toBe(`\ufeff${line('a')}\r\n${line('c')}\r\n`);
+    expect(await decisions.remove(named('b'))).toBe(false);
+    expect(await decisions.change({ add: [{ ...known, words: 'd' }], remove: [known] })).toEqual({
+      added: 1,
+      removed: 1,
+    });
+    expect(text()).toBe(`\ufeff${line('a')}\r\n${line('c')}\r\n${later.replace('"b"', '"d"')}\r\n`);
   });
 
   it('without a last line break gets one', async () => {
@@ -213,5 +218,7 @@ it('says what keeps it from writing', async () => {
   const { root } = project();
   writeFileSync(join(root, '.mtlint'), '');
   const decisions = await openDecisions(root);
-  await expect(decisions.add(named('a'))).rejects.toThrow(`${DECISIONS}: `);
+  const message = 'cannot be, as there is a file in the place of its folder; move that';
+  expect(decisions.problems()).toEqual([{ path: DECISIONS, message }]);
+  await expect(decisions.add(named('a'))).rejects.toThrow(`${DECISIONS}: ${message}`);
 });

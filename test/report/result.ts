@@ -36,6 +36,7 @@ export function terminal({ colored = false, width = 80 } = {}): ReportContext {
     width,
     version: '1.2.3',
     rules: [],
+    compared: false,
     home: 'https://example.org/mtlint',
     pageOf: (id) => (id === 'displacement/split-name' ? `https://example.org/rules/${id}` : undefined),
     fromRoot: (path) => `docs/${path}`,

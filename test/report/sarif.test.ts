@@ -138,6 +138,29 @@ it('has results with repairs, ranks and fingerprints, and those that were silenc
   expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints?.['mtlint/v1'])).size).toBe(4);
 });
 
+it('says of each result whether it was known, where flags were compared with decisions', () => {
+  const silenced = (kind: 'decision' | 'baseline' | 'directive', justification = '') => ({
+    ...flag({}),
+    suppression: { kind, justification },
+  });
+  const suppressed = [
+    silenced('decision', 'A title.'),
+    silenced('decision'),
+    silenced('baseline'),
+    silenced('directive'),
+  ];
+  const { results } = runIn(
+    sarif([result({ verdict: verdict({ flags: [flag({})], suppressed }) })], { ...CONTEXT, compared: true }),
+  );
+  expect(results.map(({ suppressions, baselineState }) => ({ suppressions, baselineState }))).toEqual([
+    { suppressions: [], baselineState: 'new' },
+    { suppressions: [{ kind: 'external', justification: 'A title.' }], baselineState: 'unchanged' },
+    { suppressions: [{ kind: 'external', justification: 'dismissed' }], baselineState: 'unchanged' },
+    { suppressions: [{ kind: 'external', justification: 'in the baseline' }], baselineState: 'unchanged' },
+    { suppressions: [{ kind: 'inSource', justification: 'silenced by a comment' }], baselineState: 'new' },
+  ]);
+});
+
 it('has the pages of the rules that it names, and says what was not linted', () => {
   const { results: _, ...run } = runIn(sarif(SAMPLE, CONTEXT));
   const own = (id: string, text: string) => ({

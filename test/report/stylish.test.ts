@@ -83,3 +83,14 @@ it('says that nothing was found, and nothing where nothing was looked at', () =>
   expect(stylish([result({}), result({})], terminal())).toBe('Nothing found in 2 files (200 words).\n');
   expect(stylish([], terminal())).toBe('');
 });
+
+it('says how many flags a person has decided on, and shows none of them', () => {
+  const silenced = (kind: 'decision' | 'baseline' | 'directive') => ({
+    ...flag({}),
+    suppression: { kind, justification: '' },
+  });
+  const suppressed = [silenced('baseline'), silenced('decision'), silenced('baseline'), silenced('directive')];
+  expect(stylish([result({ verdict: verdict({ suppressed }) })], terminal())).toBe(
+    'Nothing found in 1 file (100 words).\nNot shown: 2 in the baseline, 1 dismissed.\n',
+  );
+});

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Decision, decisionOf } from '../engine/decisions.js';
+import type { FileError, FileResult } from '../engine/result.js';
+import { type Settled, type Settling, settleDecisions } from '../engine/settle-decisions.js';
+import { type DecisionsFile, openDecisions, problemOf } from '../project/decisions-file.js';
+import { pathFromRoot, projectRoot } from '../project/project-root.js';
+import { many } from '../report/summary.js';
+import type { CheckOptions } from './check-options.js';
+import type { Project } from './open-project.js';
+
+/** Results after the decisions of the project. */
+export type Decided = Readonly<{
+  results: readonly FileResult[];
+  errors: readonly FileError[];
+  /** What a person should know: what was done, and what could be. */
+  notices: readonly string[];
+  /** Whether there were decisions to compare flags with. */
+  compared: boolean;
+}>;
+
+type Asked = Pick<CheckOptions, 'baseline' | 'updateBaseline' | 'minConfidence' | 'from' | 'debug'>;
+
+/**
+ * Silences what someone has decided on. With `--update-baseline` every flag that is left becomes a decision, and those that
+ * nothing answers to go.
+ */
+export async function decide(
+  results: readonly FileResult[],
+  project: Pick<Project, 'cwd' | 'config' | 'rules' | 'settingsFor'>,
+  options: Asked,
+): Promise<Decided> {
+  const { cwd, config } = project;
+  const { baseline, updateBaseline } = options;
+  const undecided = { results, errors: [], notices: [], compared: false };
+  if (baseline === false) return undecided;
+  const root = projectRoot(cwd, config);
+  const named = baseline === undefined ? undefined : resolve(cwd, baseline);
+  if (named !== undefined && !updateBaseline && !existsSync(named))
+    return { ...undecided, errors: [{ path: baseline ?? '', message: NO_BASELINE }] };
+  const file = await openDecisions(root, { cwd, ...(named !== undefined && { file: named }) });
+  if (file.problems().some(({ line }) => line === undefined)) return { ...undecided, errors: file.problems() };
+  const settling = settlingIn(root, project);
+  const settled = withoutGuesses(settleDecisions(results, file.all(), settling), options);
+  if (updateBaseline) return updated(file, settled, settling, results);
+  return {
+    results: settled.results,
+    errors: file.problems(),
+    notices: staleNotices(settled.stale, file.path, options),
+    compared: file.all().length > 0,
+  };
+}
+
+const NO_BASELINE = 'does not exist; check the spelling, or let --update-baseline make it';
+
+// Where only some flags were looked for, nobody can tell which are gone.
+const withoutGuesses = (settled: Settled, { minConfidence, from }: Asked): Settled =>
+  minConfidence === undefined && from === undefined ? settled : { ...settled, stale: [] };
+
+function settlingIn(root: string, { cwd, rules, settingsFor }: Parameters<typeof decide>[1]): Settling {
+  const known = new Set(rules.map(({ id }) => id));
+  return {
+    pathOf: (path) => pathFromRoot(root, cwd, path),
+    exists: (path) => existsSync(resolve(root, path)),
+    isActive: (rule, path) => known.has(rule) && settingsFor(resolve(root, path)).rules[rule] !== 'off',
+  };
+}
+
+async function updated(
+  file: DecisionsFile,
+  { results, stale, moved }: Settled,
+  settling: Settling,
+  linted: readonly FileResult[],
+): Promise<Decided> {
+  const fresh = results.flatMap(({ path, verdict }) =>
+    (verdict?.flags ?? []).map((flag) => decisionOf(flag, settling.pathOf(path), { decision: 'baseline' })),
+  );
+  const change = {
+    add: [...fresh, ...moved.map(({ is }) => is)],
+    remove: [...stale, ...moved.map(({ was }) => was)],
+  };
+  const problem = await file.change(change).then(() => undefined, problemOf);
+  if (problem) return { results, errors: [...file.problems(), problem], notices: [], compared: true };
+  return {
+    results: settleDecisions(linted, file.all(), settling).results,
+    errors: file.problems(),
+    notices: [`${file.path}: ${changesIn(fresh.length, moved.length, stale.length)}`],
+    compared: true,
+  };
+}
+
+function changesIn(fresh: number, moved: number, stale: number): string {
+  const changes = [
+    ...(fresh > 0 ? [`${many(fresh, 'flag')} accepted`] : []),
+    ...(moved > 0 ? [`${many(moved, 'decision')} brought up to the text`] : []),
+    ...(stale > 0
+      ? [`${many(stale, 'decision')} taken out, as nothing answers to ${stale === 1 ? 'it' : 'them'}`]
+      : []),
+  ];
+  return changes.length === 0 ? 'nothing to change' : changes.join('; ');
+}
+
+function staleNotices(stale: readonly Decision[], path: string, { debug }: Asked): readonly string[] {
+  if (stale.length === 0) return [];
+  const told = `${many(stale.length, 'decision')} in ${path} ${stale.length === 1 ? 'matches' : 'match'} nothing any more`;
+  const summary = `${told}; --update-baseline takes ${stale.length === 1 ? 'it' : 'them'} out`;
+  if (!debug) return [`${summary}; --debug lists them`];
+  return [summary, ...stale.map(({ path: file, rule, words }) => `  ${file}: ${rule} on “${words}”`)];
+}
