@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
+import { pagePlugin } from './build/page-plugin.ts';
 import { rulesPlugin } from './build/rules-plugin.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -18,6 +19,6 @@ export default defineConfig({
   platform: 'node',
   external: [...packages, /^node:/],
   resolve: { conditionNames: ['mtlint:source', 'node', 'import'] },
-  plugins: [rulesPlugin()],
+  plugins: [rulesPlugin(), pagePlugin()],
   output: { dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: false },
 });

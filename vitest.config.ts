@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { pagePlugin } from './build/page-plugin.ts';
 import { rulesPlugin } from './build/rules-plugin.ts';
 
 const conditions = ['mtlint:source', 'node', 'import', 'module', 'default'];
 
 export default defineConfig({
-  plugins: [rulesPlugin()],
+  plugins: [rulesPlugin(), pagePlugin()],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

@@ -15,6 +15,7 @@ const REPORTERS = {
   junit: async () => (await import('../report/junit.js')).junit,
   rdjsonl: async () => (await import('../report/rdjsonl.js')).rdjsonl,
   tap: async () => (await import('../report/tap.js')).tap,
+  html: async () => (await import('../report/html.js')).html,
   'mqm-tsv': async () => (await import('../report/mqm-tsv.js')).mqmTsv,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 

@@ -1,8 +1,8 @@
-import type { Flag } from '../engine/flag.js';
 import type { FileResult } from '../engine/result.js';
 import { jsonText } from '../text/json-text.js';
 import { linesOf, type Notice, noticesOf } from './notices.js';
 import type { Reporter } from './reporter.js';
+import { segmentsOf } from './segments.js';
 import { xmlText } from './xml.js';
 
 const HEADER = 'system doc docSegId globalSegId rater source target category severity metadata'.split(' ');
@@ -17,29 +17,20 @@ const SYSTEM = 'unknown';
  * block of prose with a flag in it. The viewer shows text as HTML, so text is written as HTML.
  */
 export const mqmTsv: Reporter = (results) => {
-  let segments = 0;
+  let before = 0;
   const rows = results.flatMap((result) => {
-    const before = segments;
-    const flagged = segmentsOf(result);
-    segments += flagged.reduce((most, { segment }) => Math.max(most, segment), 0);
-    return flagged.map(({ notice, segment }) => rowOf(result, notice, [segment, segment && before + segment]));
+    const notices = noticesOf(result);
+    const segments = segmentsOf(notices);
+    const numbers = new Map(segments.flatMap((segment, at) => segment.map((notice) => [notice.flag, at + 1] as const)));
+    const rowsOfFile = notices.map((notice) => {
+      const number = notice.flag ? (numbers.get(notice.flag) ?? 0) : 0;
+      return rowOf(result, notice, [number, number && before + number]);
+    });
+    before += segments.length;
+    return rowsOfFile;
   });
   return [HEADER, ...rows].map((cells) => `${cells.join('\t')}\n`).join('');
 };
-
-/** The notices of a file with the segment that each stands in, from 1; 0 for what is not about the prose. */
-function segmentsOf(result: FileResult): readonly Readonly<{ notice: Notice; segment: number }>[] {
-  let segment = 0;
-  let last: Flag['context'] | undefined;
-  return noticesOf(result).map((notice) => {
-    if (!notice.flag) return { notice, segment: 0 };
-    const { context } = notice.flag;
-    // Two blocks may read the same; within one, the flags come in their order.
-    if (context.prose !== last?.prose || context.span.start <= last.span.start) segment += 1;
-    last = context;
-    return { notice, segment };
-  });
-}
 
 // A row without a rater only carries metadata: so the viewer sees that a file was not linted.
 function rowOf({ path }: FileResult, notice: Notice, segment: readonly [number, number]): readonly (string | number)[] {

@@ -5,14 +5,12 @@ import { type Entry, entriesOf, evidenceOf, repairText, shownRepairs, unusedMess
 import { excerptOf } from './excerpt.js';
 import { widthOf, wrap } from './fit.js';
 import { inertLines } from './inert.js';
+import { likelyOrigin } from './origin.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { summaryOf } from './summary.js';
 import { oneLine, visible } from './visible.js';
 
 const INDENT = '    ';
-
-// From here on a document is said to be likely machine translation. No held-out document above it was anything else.
-const LIKELY = 0.9;
 
 /** The report for people: the words marked in their sentence, the reason, the evidence and the repair. */
 export const stylish: Reporter = (results, context) =>
@@ -33,13 +31,9 @@ function fileOf(result: FileResult, context: ReportContext): readonly string[] {
   return [context.paint.title(visible(result.path)), ...origin, '', ...blocks];
 }
 
-// Likely, not certain: the figure stands beside it, and the exit code knows nothing of it.
 function originOf({ verdict }: FileResult, { paint }: ReportContext): readonly string[] {
-  const { score, from = [] } = verdict ?? {};
-  if (!score || score < LIKELY) return [];
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const source = from.map((language) => names.of(language) ?? language).join(' or ');
-  return [paint.faint(`likely raw machine translation${source && ` from ${source}`} (${score.toFixed(2)})`)];
+  const origin = verdict && likelyOrigin(verdict);
+  return origin === undefined ? [] : [paint.faint(`${origin} (${verdict?.score?.toFixed(2)})`)];
 }
 
 function entryOf(entry: Entry, place: string, context: ReportContext): readonly string[] {

@@ -33,7 +33,8 @@ export function foundIn(results: readonly FileResult[]): string {
   return `${many(error + warning, 'flag')} in ${where}: ${many(error, 'error')}, ${many(warning, 'warning')}.${failed}`;
 }
 
-function repairsIn(results: readonly FileResult[]): readonly string[] {
+/** How many repairs were made, and how many are offered, in a sentence each. */
+export function repairsIn(results: readonly FileResult[]): readonly string[] {
   const made = results.reduce((sum, { fixes }) => sum + (fixes?.count ?? 0), 0);
   const written = results.every(({ fixes }) => fixes?.written ?? true);
   const done = made === 0 ? [] : [`${many(made, 'repair')} ${written ? 'made' : 'would be made by --fix'}.`];
