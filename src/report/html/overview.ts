@@ -17,7 +17,7 @@ export function overviewOf(results: readonly FileResult[]): Markup {
     `${many(words, 'word')} read${words > 0 ? `, ${((flags / words) * 1000).toFixed(1)} flags in 1,000` : ''}.`,
     ...(scored.length > 0 ? [`${likely} of ${many(scored.length, 'document')} likely raw machine translation.`] : []),
     ...repairsIn(results),
-    ...(silenced > 0 ? [`${many(silenced, 'flag')} silenced in the files.`] : []),
+    ...(silenced > 0 ? [`${many(silenced, 'flag')} silenced.`] : []),
   ];
   return markup`<header class="overview"><h1>${foundIn(results)}</h1>
 <ul>${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul></header>`;

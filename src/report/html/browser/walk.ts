@@ -25,18 +25,19 @@ export function walkOn(root: Document, flags: readonly Flag[]): Walk {
     light(flag, true);
   };
 
-  const open = (flag: Flag): void => {
-    flag.note.open = true;
-    flag.note.scrollIntoView({ block: 'nearest' });
+  const setOpen = (flag: Flag, isOpen: boolean): void => {
+    flag.note.open = isOpen;
+    flag.mark.ariaExpanded = String(isOpen);
+    if (isOpen) flag.note.scrollIntoView({ block: 'nearest' });
   };
 
   // An open note goes with the reader.
   const visit = (flag: Flag): void => {
     const follows = current?.note.open === true;
-    if (current) current.note.open = false;
+    if (current) setOpen(current, false);
     flag.mark.focus({ preventScroll: true });
     flag.mark.scrollIntoView({ block: 'center' });
-    if (follows) open(flag);
+    if (follows) setOpen(flag, true);
   };
 
   for (const { mark } of flags) {
@@ -48,21 +49,23 @@ export function walkOn(root: Document, flags: readonly Flag[]): Walk {
     if (flag) settle(flag);
   });
   root.addEventListener('click', (event) => {
-    const flag = event.target instanceof Element ? owners.get(event.target.closest('.mark')) : undefined;
+    const place = event.target instanceof Element ? event.target.closest('.mark, .note') : null;
+    const flag = owners.get(place);
     if (!flag) return;
-    event.preventDefault();
-    if (flag.note.open) flag.note.open = false;
-    else open(flag);
     settle(flag);
+    if (place !== flag.mark) return;
+    event.preventDefault();
+    setOpen(flag, !flag.note.open);
   });
-  // It does not bubble.
-  root.addEventListener('toggle', ({ target }) => noteToggled(owners.get(target)), { capture: true });
-
-  function noteToggled(flag: Flag | undefined): void {
-    if (!flag) return;
-    flag.mark.ariaExpanded = String(flag.note.open);
-    if (flag.note.open) settle(flag);
-  }
+  // What opens and closes a note by itself: its summary, a search of the browser's. The event does not bubble.
+  root.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const flag = owners.get(target);
+      if (flag) flag.mark.ariaExpanded = String(flag.note.open);
+    },
+    { capture: true },
+  );
 
   return {
     move: (by, shown) => {
@@ -74,7 +77,7 @@ export function walkOn(root: Document, flags: readonly Flag[]): Walk {
     },
     close: () => {
       if (!current?.note.open) return;
-      current.note.open = false;
+      setOpen(current, false);
       current.mark.focus();
     },
   };
