@@ -96,8 +96,9 @@ async function changed(
       return outcome;
     });
   } catch (error) {
-    const problem: FileError = { path: place.path, message: messageOf(error, writeMessage) };
     const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const problem: FileError = { path: place.path, message: messageOf(error, writeMessage) };
     throw Object.assign(new Error(`${problem.path}: ${problem.message}`, { cause: error }), { code, problem });
   }
 }

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { withLock } from '../../src/project/file-lock.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mtlint-lock-'));
+const lock = join(folder, 'lock');
+const counter = join(folder, 'counter');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => writeFileSync(counter, '0'));
+
+// Reads, waits and writes, so that two at once would lose a count.
+async function count(): Promise<void> {
+  const before = Number(readFileSync(counter, 'utf8'));
+  await sleep(1);
+  writeFileSync(counter, String(before + 1));
+}
+
+const DEAD = spawnSync(process.execPath, ['-e', '']).pid;
+
+it('lets one in at a time', async () => {
+  await Promise.all(Array.from({ length: 12 }, () => withLock(lock, count)));
+  expect(readFileSync(counter, 'utf8')).toBe('12');
+  expect(readdirSync(folder)).toEqual(['counter']);
+});
+
+it.each([
+  ['a process that is dead', `${DEAD} ${hostname()} x`, 0],
+  ['a machine that has not been heard of for long', '1 elsewhere.example x', 60],
+  ['a process that has its number from one before the last start', `${process.pid} ${hostname()} x`, 60],
+  ['nobody, as its holder was killed before it could say', '', 60],
+])('is taken by all who wait, one after the other, from %s', async (_, name, seconds) => {
+  writeFileSync(lock, name);
+  const then = Date.now() / 1000 - seconds;
+  utimesSync(lock, then, then);
+  await Promise.all(Array.from({ length: 12 }, () => withLock(lock, count)));
+  expect(readFileSync(counter, 'utf8')).toBe('12');
+  expect(readdirSync(folder)).toEqual(['counter']);
+});
+
+it('is free again where the work failed', async () => {
+  await expect(withLock(lock, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await withLock(lock, async () => 1)).toBe(1);
+});
