@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   document: { rooms: ['text', 'formats'], packages: ['wink-*'] },
   rule: { rooms: ['text', 'document'], packages: [] },
   engine: { rooms: ['text', 'formats', 'document', 'rule'], packages: ['diff'] },
-  evaluate: { rooms: ['text', 'engine'], packages: [] },
+  evaluate: { rooms: ['text', 'formats', 'rule', 'engine'], packages: [] },
   report: { rooms: ['text', 'rule', 'engine'], packages: ['ansis', 'string-width', 'mtlint:page'] },
   review: {
     rooms: ['text', 'rule', 'engine', 'report'],

@@ -2,7 +2,7 @@ import { RULES } from 'mtlint:rules';
 import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import type { NamedRule } from '../engine/ruleset.js';
-import { type Config, loadConfig } from '../project/config.js';
+import { type Config, type ConfigChoice, loadConfig } from '../project/config.js';
 import { layersOf, strangersIn } from '../project/layers.js';
 import { loadRules } from '../project/load-rules.js';
 import { noSuchRule } from '../project/no-such-rule.js';
@@ -25,15 +25,24 @@ export type Project = Readonly<{
   errors: readonly FileError[];
 }>;
 
-/** The options that choose config and rules. `config` is false for `--no-config`. */
-export type ProjectOptions = SettingsOptions &
-  Readonly<{ config?: string | boolean; ignorePattern?: readonly string[] }>;
+/** The option that chooses the config; false for `--no-config`. */
+export type ConfigOptions = Readonly<{ config?: string | boolean }>;
+
+/** Which config the user wants. */
+export const configChoice = (cwd: string, { config }: ConfigOptions): ConfigChoice => ({
+  cwd,
+  none: config === false,
+  ...(typeof config === 'string' && { file: config }),
+});
+
+/** The options that choose config and rules. */
+export type ProjectOptions = SettingsOptions & ConfigOptions & Readonly<{ ignorePattern?: readonly string[] }>;
 
 /** Loads the config and the rules. What is broken in them costs errors; a wrong `--rule` or `--from` is thrown. */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const cwd = process.cwd();
-  const { config: file, ignorePattern = [] } = options;
-  const { config, errors } = await loadConfig({ cwd, none: file === false, ...(typeof file === 'string' && { file }) });
+  const { ignorePattern = [] } = options;
+  const { config, errors } = await loadConfig(configChoice(cwd, options));
   const loaded = await loadRules(RULES, config.plugins, { cwd, folder: config.folder });
   const known = loaded.rules.map(({ id }) => id);
   const layers = [...layersOf(config), { settings: settingsOf(options, known), source: optionFor }];

@@ -5,6 +5,7 @@ import { debugFailure, debugOption } from './debug.js';
 import type { EvalOptions } from './eval.js';
 import type { ProjectOptions } from './open-project.js';
 import { gatherReport, REPORT_FORMATS } from './report-formats.js';
+import { addTestRules } from './setup-commands.js';
 import { gather, share, wholeNumber } from './usage.js';
 
 const EXAMPLES = `
@@ -33,6 +34,7 @@ export function createProgram(version: () => string): Command {
   addExplain(program);
   addEval(program);
   addNewRule(program);
+  addTestRules(program);
   return program;
 }
 

@@ -1,13 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import type { RuleId } from '../engine/flag.js';
 import type { FileError } from '../engine/result.js';
 import type { NamedRule } from '../engine/ruleset.js';
 import type { Rule } from '../rule/rule.js';
 import { loadModule } from './load-module.js';
 import { ioMessage } from './read-source.js';
 
-/** Rules, and the files that should have been rules. */
-export type LoadedRules = Readonly<{ rules: readonly NamedRule[]; errors: readonly FileError[] }>;
+/** Rules, the files of those that are a user's own, and the files that should have been rules. */
+export type LoadedRules = Readonly<{
+  rules: readonly NamedRule[];
+  paths: ReadonlyMap<RuleId, string>;
+  errors: readonly FileError[];
+}>;
 
 /** `family/symptom`: lower-case letters, hyphens within the symptom. */
 export const RULE_ID = /^[a-z]+\/[a-z]+(?:-[a-z]+)*$/u;
@@ -24,6 +29,7 @@ export async function loadRules(
   { cwd, folder }: Readonly<{ cwd: string; folder: string }>,
 ): Promise<LoadedRules> {
   const rules = [...builtIn];
+  const paths = new Map<RuleId, string>();
   const errors: FileError[] = [];
   for (const one of folders) {
     const root = resolve(folder, one);
@@ -31,10 +37,13 @@ export async function loadRules(
     errors.push(...found.errors);
     for (const { path, named } of found.loaded) {
       if (rules.some(({ id }) => id === named.id)) errors.push({ path, message: taken(named.id) });
-      else rules.push(named);
+      else {
+        rules.push(named);
+        paths.set(named.id, path);
+      }
     }
   }
-  return { rules, errors };
+  return { rules, paths, errors };
 }
 
 const taken = (id: string): string => `there is a rule ${id} already; give the file another name`;

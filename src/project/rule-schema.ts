@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ARTIFACT_CLASSES } from '../rule/catalogue.js';
+import { ARTIFACT_CLASSES, LANGUAGE_CODES } from '../rule/catalogue.js';
 
 // The `error` of each part says what it must be; `complaintsOf` makes a sentence of it.
 const sentences = z.array(z.string(), { error: 'a list of texts' });
@@ -8,7 +8,7 @@ const examples = z
   .min(1, 'a list of at least one example');
 const run = z.custom<unknown>((value) => typeof value === 'function', 'a function');
 const pattern = z.custom<RegExp>(
-  (value) => value instanceof RegExp && value.global && (value.unicode || value.flags.includes('v')),
+  (value) => value instanceof RegExp && /[gy]/u.test(value.flags) && /[uv]/u.test(value.flags),
   'a regular expression with the flags g and u',
 );
 
@@ -20,7 +20,9 @@ export const RULE = z.object(
     detects: z.enum(ARTIFACT_CLASSES, { error: 'a known class of artifacts' }),
     mqm: z.string({ error: 'an MQM type' }).regex(/^[a-z-]+\/[a-z-]+$/u, 'an MQM type such as style/unidiomatic'),
     impact: z.enum(['minor', 'major', 'critical'], { error: 'minor, major or critical' }),
-    origins: sentences,
+    origins: z.array(z.enum(LANGUAGE_CODES, { error: `a source language (${LANGUAGE_CODES.join(', ')})` }), {
+      error: 'a list of source languages',
+    }),
     examples: z.object(
       { bad: examples, good: examples, falseAlarms: sentences.optional(), misses: sentences.optional() },
       { error: 'an object with bad and good examples' },
@@ -28,7 +30,12 @@ export const RULE = z.object(
     check: z.discriminatedUnion(
       'starts',
       [
-        z.object({ starts: z.literal('word'), words: z.set(z.string(), { error: 'a set of words' }), run }),
+        z.object({
+          starts: z.literal('word'),
+          words: z.set(z.string(), { error: 'a set of words' }),
+          run,
+          promising: run,
+        }),
         z.object({ starts: z.literal('text'), pattern, run }),
         z.object({ starts: z.literal('document'), run }),
       ],

@@ -17,8 +17,8 @@ export type FileSettings = Readonly<{
   inlineConfig: boolean;
   /** Absent where nobody said. */
   minConfidence?: number;
-  /** The languages that the text may have been translated from; none where nobody knows. */
-  from: readonly LanguageCode[];
+  /** The languages that the text may have been translated from. Where nobody said, its marks may tell. */
+  from?: readonly LanguageCode[];
   /** The house's own names and terms. */
   vocabulary: readonly string[];
 }>;
@@ -54,7 +54,7 @@ export function settingsBy(
 }
 
 function merged(sayings: readonly Settings[]): FileSettings {
-  const { inlineConfig = true, minConfidence, from = [] }: Settings = Object.assign({}, ...sayings);
+  const { inlineConfig = true, minConfidence, from }: Settings = Object.assign({}, ...sayings);
   const rules: FileSettings['rules'] = Object.assign({}, ...sayings.map((saying) => saying.rules));
   const vocabulary = sayings.flatMap((saying) => saying.vocabulary ?? []);
   // In an order of its own, so that who spoke first makes no difference to the key.
@@ -62,7 +62,7 @@ function merged(sayings: readonly Settings[]): FileSettings {
     rules: Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))),
     inlineConfig,
     ...(minConfidence !== undefined && { minConfidence }),
-    from: [...new Set(from)].sort(),
+    ...(from && { from: [...new Set(from)].sort() }),
     vocabulary: [...new Set(vocabulary)].sort(),
   };
   return { key: createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16), ...settings };
@@ -75,7 +75,7 @@ export function lintOptionsOf(settings: FileSettings, known: readonly NamedRule[
     rules: createRuleSet(known, new Map(Object.entries(settings.rules))),
     inlineConfig,
     ...(minConfidence !== undefined && { minConfidence }),
-    from,
+    ...(from && { from }),
     ...(vocabulary.length > 0 && { vocabulary: createVocabulary(vocabulary) }),
   };
 }

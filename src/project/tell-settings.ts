@@ -9,7 +9,8 @@ export type Told<Value> = Readonly<{ value: Value; source: string }>;
 /** What applies to a file and who said so; `rules` are all that there are. */
 export type ToldSettings = Readonly<{
   minConfidence: Told<number>;
-  from: Told<readonly string[]>;
+  /** Nobody said where the marks of the text are to tell. */
+  from: Told<readonly string[] | 'detected'>;
   inlineConfig: Told<boolean>;
   vocabulary: readonly Told<readonly string[]>[];
   rules: Readonly<Record<string, Told<string>>>;
@@ -30,7 +31,7 @@ export function tellSettings(
       value: settings.minConfidence ?? DEFAULT_MIN_CONFIDENCE,
       source: by((said) => said.minConfidence !== undefined, 'minConfidence'),
     },
-    from: { value: settings.from, source: by((said) => said.from !== undefined, 'from') },
+    from: { value: settings.from ?? 'detected', source: by((said) => said.from !== undefined, 'from') },
     inlineConfig: {
       value: settings.inlineConfig,
       source: by((said) => said.inlineConfig !== undefined, 'inlineConfig'),

@@ -94,7 +94,7 @@ overrides:
     });
     expect([rules['test/teh'], rules['test/recieve'], rules['test/fuer']]).toEqual([
       { value: 'off', source: '--rule' },
-      { value: 'error', source: 'mtlint.config.yaml:6:28 overrides.0.rules.test/recieve' },
+      { value: 'error', source: 'mtlint.config.yaml:6:30 overrides.0.rules.test/recieve' },
       { value: 'warn', source: 'default' },
     ]);
   });

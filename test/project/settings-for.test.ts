@@ -52,8 +52,9 @@ describe('the settings of a file', () => {
       key({ settings: { rules: { 'a/b': 'off', 'c/d': 'error' }, minConfidence: 0 } }),
       key({ settings: { rules: { 'a/b': 'off', 'c/d': 'error' }, inlineConfig: false } }),
       key({ settings: { rules: { 'a/b': 'off', 'c/d': 'error' }, from: ['fr'] } }),
+      key({ settings: { rules: { 'a/b': 'off', 'c/d': 'error' }, from: [] } }),
       key({ settings: { rules: { 'a/b': 'off', 'c/d': 'error' }, vocabulary: ['fr'] } }),
     ];
-    expect(new Set([one, ...others]).size).toBe(7);
+    expect(new Set([one, ...others]).size).toBe(8);
   });
 });

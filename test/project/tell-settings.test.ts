@@ -58,7 +58,9 @@ it('says what applies and who said so, the last that holds', () => {
 });
 
 it('says by what a rule goes of which nobody spoke', () => {
-  expect(tellSettings([], '/a.md', RULES).rules).toEqual({
+  const { from, rules } = tellSettings([], '/a.md', RULES);
+  expect(from).toEqual({ value: 'detected', source: 'default' });
+  expect(rules).toEqual({
     'a/minor': { value: 'warn', source: 'default' },
     'a/major': { value: 'error where sure, else warn', source: 'default' },
     'a/critical': { value: 'error', source: 'default' },
