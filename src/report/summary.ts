@@ -53,8 +53,8 @@ export function repairsIn(results: readonly FileResult[]): readonly string[] {
   ];
 }
 
-// What a person decided on is not shown again, and not concealed either.
-function decidedIn(results: readonly FileResult[]): readonly string[] {
+/** What a person decided on, in a sentence: it is not shown again, and not concealed either. */
+export function decidedIn(results: readonly FileResult[]): readonly string[] {
   const kinds = results.flatMap(({ verdict }) =>
     (verdict?.suppressed ?? []).map(({ suppression }) => suppression.kind),
   );

@@ -60,7 +60,6 @@ export const MAIN = `\
     - listitem: 1 of 1 document likely raw machine translation.
     - listitem: 2 repairs made.
     - listitem: 5 flags come with a repair; 1 of them is safe to make with --fix.
-    - listitem: 1 flag silenced.
   - region "content/a.md":
     - heading "content/a.md" [level=2]
     - paragraph: 2 errors 1 warning likely raw machine translation 0.98

@@ -1,6 +1,6 @@
 import type { FileResult } from '../../engine/result.js';
 import { likelyOrigin } from '../origin.js';
-import { foundIn, many, repairsIn } from '../summary.js';
+import { decidedIn, foundIn, many, repairsIn } from '../summary.js';
 import { oneLine } from '../visible.js';
 import { type Markup, markup } from './markup.js';
 import { countBadges, originOf } from './tally.js';
@@ -12,12 +12,11 @@ export function overviewOf(results: readonly FileResult[]): Markup {
   const flags = verdicts.reduce((sum, verdict) => sum + verdict.flags.length, 0);
   const scored = verdicts.filter(({ score }) => score !== null);
   const likely = scored.filter((verdict) => likelyOrigin(verdict) !== undefined).length;
-  const silenced = verdicts.reduce((sum, { suppressed }) => sum + suppressed.length, 0);
   const sentences = [
     `${many(words, 'word')} read${words > 0 ? `, ${((flags / words) * 1000).toFixed(1)} flags in 1,000` : ''}.`,
     ...(scored.length > 0 ? [`${likely} of ${many(scored.length, 'document')} likely raw machine translation.`] : []),
     ...repairsIn(results),
-    ...(silenced > 0 ? [`${many(silenced, 'flag')} silenced.`] : []),
+    ...decidedIn(results),
   ];
   return markup`<header class="overview"><h1>${foundIn(results)}</h1>
 <ul>${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul></header>`;

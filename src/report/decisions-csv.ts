@@ -1,0 +1,31 @@
+import type { Decision } from '../engine/decisions.js';
+import { oneLine } from './visible.js';
+
+const COLUMNS = [
+  'path',
+  'rule',
+  'category',
+  'impact',
+  'decision',
+  'reach',
+  'before',
+  'words',
+  'after',
+  'repair',
+  'reason',
+] as const satisfies readonly (keyof Decision)[];
+
+// A spreadsheet that is not told the encoding takes it from this mark, and would else spoil every letter beyond ASCII.
+const BOM = '\u{feff}';
+
+/** Decisions as CSV (RFC 4180, UTF-8), a line each, for whoever counts them in a spreadsheet. */
+export function decisionsCsv(decisions: readonly Decision[]): string {
+  const rows = decisions.map((decision) => COLUMNS.map((column) => cell(decision[column] ?? '')));
+  return BOM + [COLUMNS, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+// A spreadsheet runs what begins like a formula, blanks before it or not; behind an apostrophe it is text.
+function cell(value: string): string {
+  const text = oneLine(value).replace(/^(?=\s*[=+\-@])/u, "'");
+  return /[",]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
