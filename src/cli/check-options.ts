@@ -1,5 +1,8 @@
 import type { FailLevel } from '../project/config.js';
+import type { Shard } from '../project/shard.js';
+import type { Concurrency } from '../project/threads.js';
 import type { Debug } from './debug.js';
+import type { CacheOptions } from './open-cache.js';
 import type { ProjectOptions } from './open-project.js';
 import type { ReportOptions } from './plan-reports.js';
 import { usageError } from './usage.js';
@@ -7,6 +10,7 @@ import { usageError } from './usage.js';
 /** What `mtlint check` was asked for, as Commander hands it over. */
 export type CheckOptions = ProjectOptions &
   ReportOptions &
+  CacheOptions &
   Readonly<{
     quiet?: boolean;
     maxWarnings?: number;
@@ -21,6 +25,8 @@ export type CheckOptions = ProjectOptions &
     baseline?: string | false;
     updateBaseline?: boolean;
     errorOnUnmatchedPattern: boolean;
+    concurrency: Concurrency;
+    shard?: Shard;
     color?: boolean;
     debug?: Debug;
     printConfig?: string;
@@ -33,6 +39,8 @@ export function refuseContradictions(paths: readonly string[], options: CheckOpt
     if (options.updateBaseline) throw usageError('--update-baseline is for files; leave out --stdin');
     if (options.fix) throw usageError('--fix has no file to write with --stdin; use --fix-dry-run --format json');
   } else if (options.stdinFilename !== undefined) throw usageError('--stdin-filename is of use with --stdin only');
+  if (options.shard && options.updateBaseline)
+    throw usageError('--update-baseline needs all files at once; run it without --shard');
   if (options.fix && options.fixDryRun) throw usageError('give either --fix or --fix-dry-run');
   if (options.updateBaseline && options.baseline === false)
     throw usageError('--update-baseline has no decisions to update with --no-baseline');

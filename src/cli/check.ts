@@ -27,11 +27,12 @@ export async function check(
     const { printConfig } = await import('./print-config.js');
     return printConfig(options.printConfig, opened, options);
   }
-  // The watches are in this thread, and so is the work.
+  // The watches are in this thread, and so is the work, all of it.
   const timed = options.debug === 'timing' ? timedRules(opened.rules, () => performance.now()) : undefined;
   const project = timed ? { ...opened, rules: timed.rules } : opened;
+  const work: CheckOptions = timed ? { ...options, concurrency: 'off', cache: false } : options;
   const stdin = readsStdin(paths, options);
-  const linted = stdin ? await lintStdin(project, options) : await lintPaths(paths, project, options);
+  const linted = stdin ? await lintStdin(project, work) : await lintPaths(paths, project, work);
   const { results, errors, notices, compared } = await decide(linted.results, project, options);
   const kept = options.reportUnusedDirectives ? results : results.map(withoutUnused);
   const strays = [...project.errors, ...linted.errors.map((error) => orCommand(error, commands)), ...errors];

@@ -1,11 +1,14 @@
-import { relative, resolve } from 'node:path';
-import type { FileError, FileResult } from '../engine/result.js';
+import { relative, resolve, sep } from 'node:path';
+import { type FileError, type FileResult, failedResult } from '../engine/result.js';
 import { findFiles } from '../project/find-files.js';
-import { type LintFileOptions, lintFile } from '../project/lint-file.js';
-import { decode, readSource } from '../project/read-source.js';
-import { lintOptionsOf } from '../project/settings-for.js';
+import { lintFiles } from '../project/lint-files.js';
+import { createLinter, type LintJob } from '../project/linter.js';
+import { decode } from '../project/read-source.js';
+import { fallsTo } from '../project/shard.js';
 import { writeFixed } from '../project/write-fixed.js';
 import type { CheckOptions } from './check-options.js';
+import { hire } from './hire.js';
+import { cacheFor, complainOfCache } from './open-cache.js';
 import type { Project } from './open-project.js';
 import { createProgress } from './progress.js';
 
@@ -17,10 +20,11 @@ export async function lintStdin(project: Project, options: CheckOptions): Promis
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const { stdinFilename: path = '<stdin>' } = options;
-  const format = options.stdinFilename === undefined ? ({ format: 'plain' } as const) : {};
   const source = decode(path, Buffer.concat(chunks));
-  const lintOptions = { ...lintOptionsFor(project, options)(path), ...format };
-  return { results: [await lintFile(path, source, lintOptions)], errors: [] };
+  if ('error' in source) return { results: [failedResult(path, [source.error])], errors: [] };
+  const format = options.stdinFilename === undefined ? ({ format: 'plain' } as const) : {};
+  const job = { ...jobFor(path, project, options), text: source.text, ...format };
+  return { results: [await createLinter(project.rules).lint(job)], errors: [] };
 }
 
 /** Lints the files below the paths, and with `--fix` writes them. */
@@ -29,31 +33,31 @@ export async function lintPaths(given: readonly string[], project: Project, opti
   const paths = given.length > 0 ? given : pathsIn(project);
   const search = { cwd, ignored: project.ignored, errorOnUnmatched: options.errorOnUnmatchedPattern };
   const { files, errors } = await findFiles(paths, search);
-  const optionsFor = lintOptionsFor(project, options);
+  const { shard } = options;
+  const ours = shard ? files.filter((path) => fallsTo(shard, slashed(relative(cwd, path)))) : files;
   const progress = createProgress({ quiet: options.quiet === true });
-  const results: FileResult[] = [];
-  for (const path of files) {
-    progress.tick(results.length, files.length);
-    const source = await readSource(path);
-    const result = await lintFile(path, source, optionsFor(path));
-    const writes = options.fix === true && 'bytes' in source;
-    results.push(writes ? await written(result, source.bytes, { cwd, paths }) : result);
-  }
+  const cache = await cacheFor(project, options);
+  const results = await lintFiles(
+    ours.map((path) => jobFor(path, project, options)),
+    {
+      cache,
+      hire: (load) => hire(project, options.concurrency, load),
+      write: (result, bytes) => written(result, bytes, { cwd, paths }),
+      onDone: (done) => progress.tick(done, ours.length),
+    },
+  );
   progress.clear();
+  complainOfCache(cache);
   return { results, errors };
 }
 
-// A rule set is made once for all files that have the same settings.
-function lintOptionsFor({ rules, settingsFor }: Project, options: CheckOptions): (path: string) => LintFileOptions {
-  const made = new Map<string, LintFileOptions>();
-  const fix = options.fix === true || options.fixDryRun === true;
-  return (path) => {
-    const settings = settingsFor(path);
-    const lintOptions = made.get(settings.key) ?? { ...lintOptionsOf(settings, rules), fix };
-    made.set(settings.key, lintOptions);
-    return lintOptions;
-  };
-}
+const jobFor = (path: string, { settingsFor }: Project, { fix, fixDryRun }: CheckOptions): LintJob => ({
+  path,
+  settings: settingsFor(path),
+  fix: fix === true || fixDryRun === true,
+});
+
+const slashed = (path: string): string => path.replaceAll(sep, '/');
 
 // What the config names, seen from the working directory; without a config, the working directory.
 function pathsIn({ cwd, config }: Project): readonly string[] {

@@ -8,10 +8,11 @@ import { isUnsaid } from './usage.js';
 
 const WRONG = 2;
 
-// Reading ends early where the reader of a pipe has seen enough; that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? process.exitCode : crash(error));
-});
+// The reader of a pipe that has seen enough closes it. That is no failure of ours, and makes nothing good that was found.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(crash(error));
+  });
 process.on('uncaughtException', (error) => process.exit(crash(error)));
 
 await run(createProgram(() => about().version));

@@ -5,6 +5,7 @@ import { debugFailure, debugOption } from './debug.js';
 import type { EvalOptions } from './eval.js';
 import type { ProjectOptions } from './open-project.js';
 import { gatherReport, REPORT_FORMATS } from './report-formats.js';
+import { concurrency, shard } from './scale-options.js';
 import { addTestRules } from './setup-commands.js';
 import { gather, share, wholeNumber } from './usage.js';
 
@@ -58,6 +59,7 @@ function addCheck(program: Command): void {
     );
   addOutput(check);
   addChoice(check);
+  addScale(check);
   addProject(check);
   check.addOption(debugOption());
   check.action(async (paths: string[], options: CheckOptions) => {
@@ -102,6 +104,20 @@ function addChoice(command: Command): void {
     .optionsGroup('Rules:')
     .option('--rule <id: level>', "set a rule to off, warn or error: 'family/symptom: off'; repeatable", gather)
     .option('--from <languages>', 'what the text was translated from, as fr,es; repeatable', gather);
+}
+
+function addScale(command: Command): void {
+  command
+    .optionsGroup('Large trees:')
+    .option(
+      '--concurrency <n>',
+      'how many threads to lint in, or off; auto starts them where they save time',
+      concurrency,
+      'auto',
+    )
+    .option('--cache', 'lint only what has changed since the last run')
+    .option('--cache-location <folder>', 'where to keep results; node_modules/.cache/mtlint or .mtlintcache by default')
+    .option('--shard <i/n>', 'lint the i-th of n shares of the files; auto asks the CI service; see also merge', shard);
 }
 
 function addProject(command: Command): void {

@@ -2,7 +2,7 @@ import { RULES } from 'mtlint:rules';
 import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileError, FileResult } from '../engine/result.js';
-import { ioMessage } from '../project/read-source.js';
+import { writeMessage } from '../project/write-fixed.js';
 import { unlinted } from '../report/notices.js';
 import type { ReportContext } from '../report/reporter.js';
 import { about, pageAt } from './about.js';
@@ -79,7 +79,7 @@ async function attempt(path: string, what: string, write: () => Promise<void>): 
     await write();
     return [];
   } catch (error) {
-    return [{ path, message: `${what}: ${ioMessage(error)}` }];
+    return [{ path, message: `${what}: ${writeMessage(error)}` }];
   }
 }
 

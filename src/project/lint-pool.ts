@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { type FileResult, failedResult } from '../engine/result.js';
 import { atMost } from './at-most.js';
 import type { Linter, LintJob } from './linter.js';
+import { sizeOf } from './read-source.js';
 import { unseal } from './sealed.js';
 
 /** Where a thread finds the rules of a project: the folders of its plugins, and what relative paths in them speak of. */
@@ -47,7 +47,7 @@ export function openPool({ worker, threads, project, memory, patience = patient 
   const lint = async (job: LintJob): Promise<FileResult> => {
     if (closed) return lost(job, STOPPED);
     pool ??= open();
-    const limit = patience(job.text?.length ?? (await sizeOf(job.path)));
+    const limit = patience(job.text?.length ?? sizeOf(job.path));
     const signal = AbortSignal.timeout(limit);
     try {
       return unseal(await pool.run(job, { signal }));
@@ -63,12 +63,6 @@ export function openPool({ worker, threads, project, memory, patience = patient 
   // No more than there are threads, as the time of a job must not run while it waits.
   return { lint: atMost(threads, lint), close };
 }
-
-const sizeOf = (path: string): Promise<number> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
 
 const lost = ({ path }: LintJob, message: string): FileResult => failedResult(path, [{ path, message }]);
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { FileError } from '../engine/result.js';
 import { indexLines, positionAt } from '../text/lines.js';
@@ -18,6 +19,15 @@ export async function readSource(path: string): Promise<Source> {
     return decode(path, await readFile(path));
   } catch (error) {
     return failed(path, ioMessage(error));
+  }
+}
+
+/** How many bytes a file holds; 0 where it cannot be told. Never throws. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }
 

@@ -1,0 +1,90 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FileResult } from '../engine/result.js';
+import { formatOf } from '../formats/registry.js';
+import type { LintJob } from './linter.js';
+import { pruneCache } from './prune-cache.js';
+import { seal, unseal } from './sealed.js';
+
+/** Results of earlier runs, on disk. Neither call throws: an entry that cannot be used is none. */
+export type LintCache = Readonly<{
+  /** What linting these bytes for this job gave before. */
+  find: (job: LintJob, bytes: Uint8Array) => FileResult | undefined;
+  /** Keeps a result for later runs. Results with errors are not kept: they are few, and their reason may lie outside the file. */
+  keep: (job: LintJob, bytes: Uint8Array, result: FileResult) => void;
+  /** Where and why nothing more could be kept; undefined where all was well. */
+  failure: () => string | undefined;
+}>;
+
+/**
+ * Opens the cache in a folder. An entry is a file of its own, named after a hash of all that decides a result: the text, its
+ * format, its settings, and `code`, which stands for the rules, the language model and the program. It is written in one step and
+ * carries a checksum, so that several runs may share a folder, and what another program or a crash has left there is not used.
+ */
+export function openCache(folder: string, code: string): LintCache {
+  let failed: string | undefined;
+  const attempt = (write: () => void): void => {
+    if (failed !== undefined) return;
+    try {
+      write();
+    } catch (error) {
+      failed = `${folder}: could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+    }
+  };
+  attempt(() => prepare(folder));
+  pruneCache(folder, Date.now());
+  const nameOf = ({ path, format, settings, fix = false }: LintJob, bytes: Uint8Array): string => {
+    const kind = format ?? formatOf(path) ?? '';
+    return hash(`${code}\n${settings.key}\n${kind}\n${fix}\n${hash(bytes)}`);
+  };
+  return {
+    find: (job, bytes) => {
+      const name = nameOf(job, bytes);
+      try {
+        const [sum, sealed] = parted(readFileSync(placeOf(folder, name), 'utf8'));
+        return sum === sumOf(name, sealed) ? { ...unseal(sealed), path: job.path } : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (job, bytes, result) => {
+      if (failed !== undefined || result.errors.length > 0 || result.fixes) return;
+      const name = nameOf(job, bytes);
+      const sealed = seal({ ...result, path: '' });
+      attempt(() => write(placeOf(folder, name), `${sumOf(name, sealed)}\n${sealed}`));
+    },
+    failure: () => failed,
+  };
+}
+
+const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+const sumOf = (name: string, sealed: string): string => hash(`${name}\n${sealed}`);
+
+const placeOf = (folder: string, name: string): string => join(folder, name.slice(0, 2), name.slice(2));
+
+function parted(entry: string): readonly [string, string] {
+  const end = entry.indexOf('\n');
+  return [entry.slice(0, end), entry.slice(end + 1)];
+}
+
+// Git, backups and search leave such a folder alone.
+function prepare(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '.gitignore'), '*\n');
+  writeFileSync(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n');
+}
+
+// The calls that wait are many times quicker for files as small as these.
+function write(place: string, entry: string): void {
+  const half = `${place}.${randomUUID()}`;
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(half, entry);
+    renameSync(half, place);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
+}
