@@ -42,7 +42,7 @@ export async function lintPaths(given: readonly string[], project: Project, opti
     {
       cache,
       hire: (load) => hire(project, options.concurrency, load),
-      write: (result, bytes) => written(result, bytes, { cwd, paths }),
+      write: options.fix ? (result, bytes) => written(result, bytes, { cwd, paths }) : undefined,
       onDone: (done) => progress.tick(done, ours.length),
     },
   );

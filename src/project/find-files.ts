@@ -9,7 +9,7 @@ import { ioMessage } from './read-source.js';
 /** Where to look, and what to leave out besides what ignore files name. */
 export type FindOptions = Exclusions & Readonly<{ errorOnUnmatched: boolean }>;
 
-/** The files to lint, each once, named as the user named them; and the places where nothing could be found. */
+/** The files to lint, each once, named as the user named them, in the order of their places on disk; and the places where nothing could be found. */
 export type Found = Readonly<{ files: readonly string[]; errors: readonly FileError[] }>;
 
 /**
@@ -27,7 +27,8 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
       if (!files.has(place)) files.set(place, file);
     }
   }
-  return { files: [...files.values()], errors };
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { files: sorted.map(([, file]) => file), errors };
 }
 
 async function findAt(path: string, options: FindOptions): Promise<Found> {

@@ -9,8 +9,8 @@ export type FileRun = Readonly<{
   /** Finds who lints so many files of so many bytes: those that the cache does not know. */
   hire: (load: Readonly<{ files: number; bytes: number }>) => Promise<Linter>;
   cache?: LintCache | undefined;
-  /** Writes what `fix` repaired in the file that held these bytes. */
-  write: (result: FileResult, bytes: Uint8Array) => Promise<FileResult>;
+  /** Writes what was repaired in the file that held these bytes; absent where nothing is to be written. */
+  write?: ((result: FileResult, bytes: Uint8Array) => Promise<FileResult>) | undefined;
   onDone: (done: number) => void;
 }>;
 
@@ -59,10 +59,10 @@ async function lookUp(
 
 // The very bytes that were linted are what the result is kept under, and what a repair may replace.
 async function lintOne(job: LintJob, linter: Linter, { cache, write }: FileRun): Promise<FileResult> {
-  if (!cache && !job.fix) return linter.lint(job);
+  if (!cache && !write) return linter.lint(job);
   const source = await readSource(job.path);
   if ('error' in source) return failedResult(job.path, [source.error]);
   const result = await linter.lint({ ...job, text: source.text });
   cache?.keep(job, source.bytes, result);
-  return job.fix ? write(result, source.bytes) : result;
+  return write ? write(result, source.bytes) : result;
 }

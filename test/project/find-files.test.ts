@@ -56,9 +56,9 @@ it('goes through folders in order, past what is ignored, hidden, no prose, or be
   expect(await find(['.'])).toEqual({ files: ['a.txt', ...DOCS.slice(0, -1), 'other/k.txt'], errors: [] });
 });
 
-it('names files as they were given', async () => {
+it('names files as they were given, in the order of their places', async () => {
   expect(await find([join(root, 'other'), './a.txt', 'docs/[id].txt'])).toEqual({
-    files: [join(root, 'other/k.txt'), './a.txt', 'docs/[id].txt'],
+    files: ['./a.txt', 'docs/[id].txt', join(root, 'other/k.txt')],
     errors: [],
   });
   expect(await find(['../other'], [], join(root, 'docs'))).toEqual({ files: ['../other/k.txt'], errors: [] });

@@ -34,7 +34,6 @@ function counting() {
       hired.push(load);
       return linter;
     },
-    write: async (one) => one,
     onDone: (done) => ticks.push(done),
   };
   return { run, linted, hired, ticks, closed: () => closed };
@@ -74,12 +73,10 @@ describe('lintFiles', () => {
   it('has a file that cannot be read cost itself, with a cache or without', async () => {
     const { jobs, folder, summary } = tree({ 'a.txt': 'a', 'b.txt': 'b\0', 'c.txt': 'c' });
     const cache = openCache(join(folder, 'cache'), '');
-    for (const fix of [false, true]) {
+    const write: FileRun['write'] = async (one) => one;
+    for (const how of [{ cache }, { write }]) {
       const { run, linted } = counting();
-      const results = await lintFiles(
-        jobs.map((job) => ({ ...job, fix })),
-        { ...run, cache },
-      );
+      const results = await lintFiles(jobs, { ...run, ...how });
       expect(summary(results)).toEqual([1, undefined, 1]);
       expect(results[1]?.errors).toMatchObject([{ path: join(folder, 'b.txt'), line: 1, column: 2 }]);
       expect(linted).not.toContain(join(folder, 'b.txt'));
@@ -94,10 +91,7 @@ describe('lintFiles', () => {
       seen.push(Buffer.from(bytes).toString());
       return { ...one, errors: [{ path: one.path, message: 'changed meanwhile' }] };
     };
-    const [one] = await lintFiles(
-      jobs.map((job) => ({ ...job, fix: true })),
-      { ...run, write },
-    );
+    const [one] = await lintFiles(jobs, { ...run, write });
     expect(seen).toEqual(['\ufeffaé']);
     expect(one?.errors).toMatchObject([{ message: 'changed meanwhile' }]);
   });
