@@ -53,7 +53,9 @@ export default defineRule({
   },
   check: onDocument(
     function* ({ doc, blocks }) {
-      const runs = [...placesIn(blocks, RUN)].filter(isWords);
+      // A translation that is foreign as a whole is said to be so once.
+      const mixed = blocks.filter(({ source, language }) => !source || !language);
+      const runs = [...placesIn(mixed, RUN)].filter(isWords);
       if (runs.length === 0 || isBilingual(doc, runs)) return;
       const short = runs.filter(({ match }) => !isLong(match[0])).length;
       for (const run of runs) if (!isIntroduced(run) && (isLong(run.match[0]) || short < 8)) yield untranslated(run);

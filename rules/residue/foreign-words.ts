@@ -1,5 +1,14 @@
-import { type Block, type Document, defineRule, type Finding, onDocument } from 'mtlint/rule';
-import { FOREIGN_ONLY, type Leaning, leaningOf, mayBeForeign } from './_languages.js';
+import {
+  type Block,
+  type Document,
+  defineRule,
+  type Finding,
+  FOREIGN_ONLY,
+  type Leaning,
+  leaningOf,
+  mayBeForeign,
+  onDocument,
+} from 'mtlint/rule';
 
 // A clause: no mark that ends or parts, no bracket and no quotation mark inside.
 const CLAUSE = /[^.!?,;:()[\]{}"“”«»„‹›\n|•]+/gu;
@@ -44,7 +53,10 @@ export default defineRule({
   },
   check: onDocument(
     function* ({ doc, blocks }) {
-      const clauses = blocks.flatMap((block) => [...clausesOf(block)]);
+      // A translation that is foreign as a whole is said to be so once.
+      const clauses = blocks
+        .filter(({ source, language }) => !source || !language)
+        .flatMap((block) => [...clausesOf(block)]);
       if (clauses.length > 0 && !isBilingual(doc, clauses)) yield* joined(clauses);
     },
     { words: FOREIGN_ONLY, promising: (text) => ACCENTED.test(text) },

@@ -1,10 +1,13 @@
-import type { BlockKind, ProseBlock } from '../formats/block.js';
-import { holding, type Span } from '../text/span.js';
+import type { BlockKind, Code, ProseBlock, SourceSegment } from '../formats/block.js';
+import { holding, type Span, shift } from '../text/span.js';
 import { type WordRuns, wordRunsOf } from '../text/words.js';
+import { ENGLISH, glanceAtEnglish, type Identify, languageIn, languageOfWhole } from './language.js';
 import { indexNames, type Names } from './names.js';
 import { findQuotations, type Quotations } from './quotations.js';
 import { findReports, type Report } from './reports.js';
 import { type Analysis, analyse, type Sentence, type Token } from './token.js';
+
+export type { Code, SourceSegment };
 
 /** One block of a document. Tokens and sentences are worked out when first asked for. */
 export type Block = Readonly<{
@@ -16,6 +19,12 @@ export type Block = Readonly<{
   span: Span;
   /** Spans of the document's prose that stand for code, URLs, math or templating. */
   opaque: readonly Span[];
+  /** What a translation of the block keeps beside its words, placeholders and tags; spans are in the prose of the document. */
+  codes: readonly Code[];
+  /** What it was translated from, where the file holds that. Spans are in the prose of the segment. */
+  source: SourceSegment | undefined;
+  /** The language it is in, by its English name, where that is not English; undefined where it is, or where nothing tells. */
+  language: string | undefined;
   /** Its runs of letters. They cost next to nothing beside tokens, since the engine walks them anyway. */
   words: WordRuns;
   tokens: readonly Token[];
@@ -29,6 +38,8 @@ export type Block = Readonly<{
 export type Document = Readonly<{
   prose: string;
   blocks: readonly Block[];
+  /** The language that all of it is in but for scraps, by its English name; undefined where it is English, or mixed. */
+  language: string | undefined;
   /** Every quotation of the document, those that never close included, and the marks that close nothing. */
   quotations: Quotations;
   /** Who and what is named here, whole forms and parts. */
@@ -39,17 +50,23 @@ export type Document = Readonly<{
 
 const SEPARATOR = '\n\n';
 
-/** Builds a document from the blocks that a reader found. A part of a larger document borrows the names of the `whole`. */
-export function createDocument(blocks: readonly ProseBlock[], whole?: Document): Document {
+/** What a document is seen with: a part of a larger document borrows the names of the `whole`. */
+export type Sight = Readonly<{ whole?: Document; identify?: Identify | undefined }>;
+
+/** Builds a document from the blocks that a reader found. */
+export function createDocument(blocks: readonly ProseBlock[], { whole, identify }: Sight = {}): Document {
   let offset = 0;
   const placed = blocks.map((block, index) => {
-    const made = createBlock(block, index, offset);
+    const made = createBlock(block, index, offset, identify);
     offset = made.span.end + SEPARATOR.length;
     return made;
   });
   const doc: Document = {
     prose: blocks.map((block) => block.prose).join(SEPARATOR),
     blocks: placed,
+    get language() {
+      return once(this, 'language', languageOfWhole(placed));
+    },
     get quotations() {
       return once(this, 'quotations', findQuotations(this));
     },
@@ -63,7 +80,7 @@ export function createDocument(blocks: readonly ProseBlock[], whole?: Document):
   return doc;
 }
 
-function createBlock(block: ProseBlock, index: number, start: number): Block {
+function createBlock(block: ProseBlock, index: number, start: number, identify?: Identify): Block {
   let words: WordRuns | undefined;
   let analysis: Analysis | undefined;
   const analysed = () => {
@@ -75,7 +92,13 @@ function createBlock(block: ProseBlock, index: number, start: number): Block {
     kind: block.kind,
     text: block.prose,
     span: { start, end: start + block.prose.length },
-    opaque: block.opaque.map((span) => ({ start: span.start + start, end: span.end + start })),
+    opaque: block.opaque.map((span) => shift(span, start)),
+    codes: (block.codes ?? []).map((code) => ({ ...code, span: shift(code.span, start) })),
+    source: block.source,
+    get language() {
+      const english = glanceAtEnglish(this.words) || languageIn(block.prose, identify);
+      return once(this, 'language', english === true || english === ENGLISH ? undefined : english);
+    },
     get words() {
       words ??= wordRunsOf(block.prose);
       return words;

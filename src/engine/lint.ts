@@ -1,10 +1,10 @@
-import { blockAt, createDocument, type Document } from '../document/document.js';
-import type { Problem, ProseBlock, Reading } from '../formats/block.js';
+import { createDocument } from '../document/document.js';
+import type { Identify } from '../document/language.js';
+import type { Problem, Reading } from '../formats/block.js';
 import type { LanguageCode } from '../rule/catalogue.js';
-import { toRaw } from '../text/source-map.js';
-import { contains, type Span, shift, slice } from '../text/span.js';
-import { confidenceOf, DEFAULT_STRENGTH, knowingSources, severityOf } from './confidence.js';
+import { confidenceOf, DEFAULT_STRENGTH } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
+import { flagOf, type Placing } from './flag-of.js';
 import { type Clue, likelySources } from './likely-sources.js';
 import { suggestionsIn } from './repair.js';
 import type { RuleSet } from './ruleset.js';
@@ -13,6 +13,7 @@ import { mtScore } from './score/mt-score.js';
 import { settle } from './settle.js';
 import { type Directive, directivesOf, isMeant, silencerOf } from './silence.js';
 import { spareTerms } from './spare.js';
+import { unexplained } from './unexplained.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A flag is an accusation: by default it must be more likely right than wrong. */
@@ -27,6 +28,8 @@ export type LintOptions = Readonly<{
   minConfidence?: number;
   /** The languages that the text may have been translated from. Where nobody says, its marks may tell. */
   from?: readonly LanguageCode[];
+  /** Tells languages apart that share their letters, where function words do not. Without it such text counts as English. */
+  identify?: Identify;
   /** The house's own names and terms. */
   vocabulary?: Vocabulary;
 }>;
@@ -48,23 +51,15 @@ export type Verdict = Readonly<{
   from: readonly LanguageCode[];
 }>;
 
-type Source = Readonly<{
-  raw: string;
-  doc: Document;
-  blocks: readonly ProseBlock[];
-  options: LintOptions;
-  from: readonly LanguageCode[];
-}>;
-
 /**
  * Lints one document: `raw` is the whole file, `reading` what its format's reader made of it. Pure: the same text and rules
  * always give the same verdict. Ranges of the flags are raw.
  */
 export function lint(raw: string, reading: Reading, options: LintOptions): Verdict {
   const { rules, inlineConfig = true, minConfidence = DEFAULT_MIN_CONFIDENCE, vocabulary } = options;
-  const doc = createDocument(reading.blocks);
+  const doc = createDocument(reading.blocks, { identify: options.identify });
   const { found, failures, words } = runRules(doc, rules);
-  const kept = spareTerms(found, vocabulary);
+  const kept = spareTerms(unexplained(found), vocabulary);
   const { from = likelySources(kept.map(clueOf)) } = options;
   const source = { raw, doc, blocks: reading.blocks, options, from };
   const placed = kept.map((one) => ({ one, flag: flagOf(one, source) }));
@@ -101,37 +96,13 @@ const clueOf = ({ active: { id, rule }, finding: { strength, origins } }: Found)
   confidence: confidenceOf(id, strength ?? DEFAULT_STRENGTH),
 });
 
-function flagOf({ active, block, finding }: Found, source: Source): Flag {
-  const { id, rule, setting } = active;
-  const { strength = DEFAULT_STRENGTH, origins = rule.origins } = finding;
-  const confidence = knowingSources(confidenceOf(id, strength), origins, source.from);
-  return {
-    ruleId: id,
-    detects: rule.detects,
-    category: rule.mqm,
-    impact: rule.impact,
-    severity: setting === 'default' ? severityOf(rule.impact, confidence) : setting,
-    confidence,
-    strength,
-    message: finding.message,
-    evidence: finding.evidence ?? [],
-    words: slice(source.doc.prose, finding.span),
-    context: { prose: block.text, span: shift(finding.span, -block.span.start) },
-    range: rawOf(source, finding.span, block.index),
-    related: (finding.related ?? []).map(({ span, message }) => ({
-      range: rawOf(source, span),
-      message,
-      words: slice(source.doc.prose, span),
-      ...(contains(block.span, span) && { span: shift(span, -block.span.start) }),
-    })),
-    suggestions: [],
-  };
-}
-
 type Reported = Readonly<{ flag: Flag; one: Found }>;
 
 // The findings of a block are repaired together, since repairs are tried in the block.
-function withSuggestions(reported: readonly Reported[], { raw, doc, blocks, options }: Source): readonly Flag[] {
+function withSuggestions(
+  reported: readonly Reported[],
+  { raw, doc, blocks, options }: Placing & Readonly<{ options: LintOptions }>,
+): readonly Flag[] {
   const byBlock = new Map<number, Found[]>();
   for (const { one } of reported) {
     const findings = byBlock.get(one.block.index);
@@ -146,12 +117,4 @@ function withSuggestions(reported: readonly Reported[], { raw, doc, blocks, opti
       suggestions.set(found, offered);
   }
   return reported.map(({ flag, one }) => ({ ...flag, suggestions: suggestions.get(one) ?? [] }));
-}
-
-// From prose of the document to the raw file, through the map of the block that holds the span.
-function rawOf({ doc, blocks }: Source, span: Span, index = blockAt(doc, span.start)?.index ?? -1): Span {
-  const block = doc.blocks[index];
-  const prose = blocks[index];
-  if (!block || !prose) throw new RangeError(`no block holds ${span.start}–${span.end}`);
-  return toRaw(prose.map, { start: span.start - block.span.start, end: span.end - block.span.start });
 }

@@ -14,6 +14,8 @@ export type Hunk = Readonly<{ span: Span; words: string }>;
  */
 export function planFix(raw: string, block: ProseBlock, span: Span, words: string): Fix | undefined {
   const range = toRaw(block.map, span);
+  const spelling = placeholderFix(block, span, words);
+  if (spelling !== undefined) return { range, text: spelling };
   let text = '';
   let cursor = range.start;
   for (const hunk of hunksOf(slice(block.prose, span), words, span.start)) {
@@ -27,6 +29,12 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
   }
   if (cursor > range.end) return undefined;
   return { range, text: text + raw.slice(cursor, range.end) };
+}
+
+// A placeholder may become another one that the source has, in the very spelling of the file.
+function placeholderFix({ opaque, source }: ProseBlock, { start, end }: Span, words: string): string | undefined {
+  if (!opaque.some((hidden) => hidden.start === start && hidden.end === end)) return undefined;
+  return source?.codes.find(({ text }) => text === words)?.spelling;
 }
 
 function placeOf(block: ProseBlock, { span }: Hunk): Span | undefined {

@@ -34,6 +34,7 @@ export type RuleSet = Readonly<{
   /** Patterns that are tried at words that stand again. */
   byEcho: readonly Running<'text'>[];
   byDocument: readonly Running<'document'>[];
+  byPair: readonly Running<'pair'>[];
 }>;
 
 /** Indexes the rules that are not switched off. Rules without a setting run at their default severity. */
@@ -41,7 +42,7 @@ export function createRuleSet(
   rules: readonly NamedRule[],
   settings: ReadonlyMap<RuleId, RuleSetting> = new Map(),
 ): RuleSet {
-  const index: Index = { rules: [], byWord: new Map(), byText: [], byEcho: [], byDocument: [] };
+  const index: Index = { rules: [], byWord: new Map(), byText: [], byEcho: [], byDocument: [], byPair: [] };
   for (const named of rules) {
     const setting = settings.get(named.id) ?? 'default';
     if (setting !== 'off') addRule(index, { ...named, setting });
@@ -55,9 +56,10 @@ type Index = Readonly<{
   byText: Running<'text'>[];
   byEcho: Running<'text'>[];
   byDocument: Running<'document'>[];
+  byPair: Running<'pair'>[];
 }>;
 
-function addRule({ rules, byWord, byText, byEcho, byDocument }: Index, active: ActiveRule): void {
+function addRule({ rules, byWord, byText, byEcho, byDocument, byPair }: Index, active: ActiveRule): void {
   const { check } = active.rule;
   rules.push(active);
   const atWords = (words: Iterable<string>, add: (started: Started, word: string) => Started) => {
@@ -68,6 +70,7 @@ function addRule({ rules, byWord, byText, byEcho, byDocument }: Index, active: A
   };
   if (check.starts === 'word')
     atWords(check.words, (one, word) => ({ ...one, rules: [...one.rules, { active, check, word }] }));
+  else if (check.starts === 'pair') byPair.push({ active, check });
   else if (check.starts === 'document') {
     const at = byDocument.push({ active, check }) - 1;
     atWords(check.words ?? [], (one) => ({ ...one, documents: [...one.documents, at] }));

@@ -35,7 +35,9 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
       for (const finding of run(site)) {
         const block = blockOf(doc, finding);
         if (!block) throw new RangeError(`a finding at ${finding.span.start}–${finding.span.end} lies in no block`);
-        if (!block.opaque.some((span) => overlaps(span, finding.span))) found.push({ active, block, finding });
+        const hidden = block.opaque.some((span) => overlaps(span, finding.span));
+        // Placeholders are what a rule of pairs compares; to any other they are no words.
+        if (!hidden || active.rule.check.starts === 'pair') found.push({ active, block, finding });
       }
     } catch (error) {
       fail(active, error);
@@ -46,6 +48,8 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
   for (const block of doc.blocks) {
     words += askAtWords(run, block);
     for (const one of rules.byText) askAtMatches(run, block, one);
+    const { source } = block;
+    if (source) for (const { active, check } of rules.byPair) ask(active, check.run, { doc, block, source });
     rules.byDocument.forEach(({ check }, at) => {
       const promising = check.promising ?? (() => check.words === undefined);
       if (promising(block.text)) wait(run, at, block);

@@ -36,6 +36,7 @@ function watched(check: Check, watch: Watch): Check {
     const { promising, run } = check;
     return { ...check, run: watchedRun(run, watch), promising: watchedGlance(promising, watch) };
   }
+  if (check.starts === 'pair') return { ...check, run: watchedRun(check.run, watch) };
   const { promising } = check;
   const glance = promising && { promising: (text: string) => watch(() => promising(text)) };
   if (check.starts === 'document') return { ...check, run: watchedRun(check.run, watch), ...glance };

@@ -108,7 +108,11 @@ function placesOf(edits: readonly Edit[], around: Span): readonly Span[] {
 // The flags of a part of the block with the edits made.
 function flagsWith(edits: readonly Edit[], around: Span, { doc, block, options }: Tried): readonly Seen[] {
   const prose = edited(block.prose, edits, around);
-  const part = createDocument([{ ...block, prose, map: [], opaque: opaqueIn(block, edits, around) }], doc);
+  // Without its source, of which a part cannot be compared with the whole.
+  const { kind, escape: spell } = block;
+  const part = createDocument([{ kind, escape: spell, prose, map: [], opaque: opaqueIn(block, edits, around) }], {
+    whole: doc,
+  });
   return spareTerms(runRules(part, options.rules).found, options.vocabulary).map(({ active, finding }) => ({
     key: `${active.id} ${prose.slice(finding.span.start, finding.span.end)}`,
     ruleId: active.id,

@@ -1,7 +1,7 @@
 import { lint } from '../engine/lint.js';
 import type { NamedRule, RuleSet } from '../engine/ruleset.js';
-import { readPlain } from '../formats/plain.js';
 import { type Mark, type ParsedExample, parseExample } from '../rule/examples.js';
+import { readExample } from './read-example.js';
 
 /** One thing that a rule promises. It is kept where `actual` gives what is `expected`, line for line. */
 export type Clause = Readonly<{ title: string; expected: readonly string[]; actual: () => readonly string[] }>;
@@ -29,29 +29,34 @@ export function contractOf(named: NamedRule, rules: RuleSet): readonly Clause[] 
   return [
     documented(named),
     ...bad.flatMap((example) => flagged(named, example, rules)),
-    ...good.map((example) => silent(`is silent, as all rules are, on ${example}`, example, rules)),
+    ...good.map((example) => silent(`is silent, as all rules are, on ${example}`, parseExample(example), rules)),
     ...falseAlarms.map((example) => {
       const parsed = parseExample(example);
       const title = `is known to flag the good English of ${example}`;
-      return { title, expected: marksOf(named, parsed), actual: () => flagsIn(parsed.text, rules, named) };
+      return { title, expected: marksOf(named, parsed), actual: () => flagsIn(parsed, rules, named) };
     }),
     ...misses.map((example) => {
-      const { text, marks } = parseExample(example);
+      const parsed = parseExample(example);
       const title = `is known to miss ${example}`;
-      return { title, expected: [], actual: () => [...unmarked(marks), ...flagsIn(text, rules, named)] };
+      return { title, expected: [], actual: () => [...unmarked(parsed.marks), ...flagsIn(parsed, rules, named)] };
     }),
   ];
 }
 
 function flagged(named: NamedRule, example: string, rules: RuleSet): readonly Clause[] {
   const parsed = parseExample(example);
-  const actual = () => [...unmarked(parsed.marks), ...flagsIn(parsed.text, rules)];
+  const actual = () => [...unmarked(parsed.marks), ...flagsIn(parsed, rules)];
   const seen = { title: `flags ${example}`, expected: marksOf(named, parsed), actual };
   if (parsed.marks.some(({ repairs }) => repairs.length === 0)) return [seen];
-  return [seen, silent(`leaves nothing to flag once repaired: ${example}`, parsed.repaired, rules)];
+  return [
+    seen,
+    silent(`leaves nothing to flag once repaired: ${example}`, { ...parsed, text: parsed.repaired }, rules),
+  ];
 }
 
-function silent(title: string, text: string, rules: RuleSet): Clause {
+type Text = Pick<ParsedExample, 'text' | 'source'>;
+
+function silent(title: string, text: Text, rules: RuleSet): Clause {
   return { title, expected: [], actual: () => flagsIn(text, rules) };
 }
 
@@ -62,8 +67,8 @@ const marksOf = ({ id }: NamedRule, { marks }: ParsedExample): readonly string[]
   marks.map((mark) => lineOf(id, mark));
 
 // What rules find in a text, one of them or all, and those that fail.
-function flagsIn(text: string, rules: RuleSet, only?: NamedRule): readonly string[] {
-  const { flags, failures } = lint(text, readPlain(text), { rules, minConfidence: 0, from: [] });
+function flagsIn(example: Text, rules: RuleSet, only?: NamedRule): readonly string[] {
+  const { flags, failures } = lint(example.text, readExample(example), { rules, minConfidence: 0, from: [] });
   const told = flags.filter(({ ruleId }) => only === undefined || ruleId === only.id);
   return [
     ...told.map(({ ruleId, range, words, suggestions }) =>
@@ -86,7 +91,7 @@ function documented({ rule }: NamedRule): Clause {
   const { summary, why, examples } = rule;
   const { bad, good, falseAlarms = [], misses = [] } = examples;
   const all = [...bad, ...good, ...falseAlarms, ...misses];
-  const texts = all.map((example) => parseExample(example).text);
+  const texts = all.map((example) => parseExample(example)).map(({ source = '', text }) => `${source} ${text}`.trim());
   const actual = () => [
     ...(/^[A-Z“].{10,120}[.]$/u.test(summary) ? [] : ['its summary is not one sentence of 12 to 122 characters']),
     ...(why.length > 80 ? [] : ['it does not say in a paragraph why this is a mark of translation']),

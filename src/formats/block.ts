@@ -9,9 +9,10 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'label';
 
 /**
  * Something in a message that is no word, and that its translation keeps: a value that the program puts in, a tag around words.
- * `text` is spelt alike wherever the same thing is meant; `span` is its place in the prose, empty where it leaves no trace.
+ * `text` is spelt alike wherever the same thing is meant, `spelling` as it stands in the file; `span` is its place in the prose,
+ * empty where it leaves no trace.
  */
-export type Code = Readonly<{ text: string; span: Span }>;
+export type Code = Readonly<{ text: string; spelling: string; span: Span }>;
 
 /** What a block was translated from, where the file holds it: read in the same way as the block itself. */
 export type SourceSegment = Readonly<{

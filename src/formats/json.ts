@@ -14,7 +14,7 @@ export const readJson: Reader = (raw) => {
   if (!root || problems.length > 0) return { blocks: [], comments: [], problems };
   const spell = spellJson(raw);
   const leaves = leavesOf(raw, root).map((leaf): Leaf => ({ ...leaf, spell }));
-  return { ...messagesOf(leaves), comments: commentsIn(raw, body), problems };
+  return { ...messagesOf(raw, leaves), comments: commentsIn(raw, body), problems };
 };
 
 const REASONS: Readonly<Record<string, string>> = {

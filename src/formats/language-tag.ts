@@ -7,6 +7,10 @@ export const isEnglish = (tag: string): boolean => /^(?:en|eng|english)(?![a-z])
 export const isLanguageTag = (text: string): boolean =>
   /^[a-z]{2}(?:[-_](?:[A-Za-z]{4}|[A-Za-z]{2}|\d{3}))?$/.test(text) && names.of(text.slice(0, 2)) !== undefined;
 
+/** The tag as programs know it, “pt-BR” for “pt_BR.UTF-8”; undefined where it is none. */
+export const standardTag = (tag: string): string | undefined =>
+  /^[a-z]{2,3}(?:[-_][a-z]{2}(?![a-z]))?/i.exec(tag)?.[0].replace('_', '-');
+
 /** What a language is called in English: “German” for “de-AT”; the tag itself where nobody knows. */
 export function languageName(tag: string): string {
   const [code = ''] = tag.toLowerCase().split(/[^a-z]/);

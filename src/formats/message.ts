@@ -1,6 +1,6 @@
 import { replaceWritten, sliceWritten, type Written } from '../text/prose-writer.js';
 import { type SourceMap, toProse, toRaw } from '../text/source-map.js';
-import type { Span } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 import { hideBare } from './bare.js';
 import type { BlockKind, Code, ProseBlock, SourceSegment } from './block.js';
 import { compose } from './compose.js';
@@ -18,6 +18,8 @@ export type Segment = Readonly<{ written: Written; codes?: readonly RawCode[] }>
 
 /** What is known of a message beside its text. */
 export type Message = Readonly<{
+  /** The whole file. */
+  raw: string;
   segment: Segment;
   source?: Segment & Pick<SourceSegment, 'language' | 'singular'>;
   /** How the syntax of the file spells words; null where it cannot. */
@@ -29,18 +31,18 @@ export type Message = Readonly<{
  * The blocks of one message: its text, in which values, tags and the syntax of plural forms are set apart, and behind it the
  * branches that a reader sees instead of a part of it.
  */
-export function readMessage({ segment, source, spell, printf = false }: Message): readonly ProseBlock[] {
+export function readMessage({ raw, segment, source, spell, printf = false }: Message): readonly ProseBlock[] {
   const { prose } = segment.written;
   const kept = source && signedWords(source.written.prose);
   const dialect: Dialect = { printf, ...(kept && kept.size > 0 && { kept }) };
   const key = source && keyMark(prose, source.written.prose);
   const read = readSegment(segment, dialect, key);
   const blocks = compose(read.written, kindOf(read.written.prose), spellMessage(prose, dialect, spell));
-  const beside = source && sourceOf(source, { ...dialect, kept: signedWords(prose) }, key);
+  const beside = source && sourceOf(raw, source, { ...dialect, kept: signedWords(prose) }, key);
   const asides = read.asides.flatMap((aside) => asideOf(segment.written, aside, dialect, spell));
   const pairs = blocks.map((block) => ({
     ...block,
-    codes: placed(read.codes, block.map),
+    codes: placed(raw, read.codes, block.map),
     ...(beside && { source: beside }),
   }));
   return [...pairs, ...asides];
@@ -73,14 +75,21 @@ const shown = (written: Written, marks: readonly Mark[]): Written => settleLines
 const kindOf = (prose: string): BlockKind =>
   prose.includes('\n') || (/[.!?…:]["”’')\]]*$/u.test(prose) && /\S\s+\S+\s+\S/u.test(prose)) ? 'paragraph' : 'label';
 
-const placed = (codes: readonly RawCode[], map: SourceMap): readonly Code[] =>
-  codes.toSorted((a, b) => a.raw.start - b.raw.start).map(({ text, raw }) => ({ text, span: toProse(map, raw) }));
+const placed = (raw: string, codes: readonly RawCode[], map: SourceMap): readonly Code[] =>
+  codes
+    .toSorted((a, b) => a.raw.start - b.raw.start)
+    .map(({ text, raw: place }) => ({ text, spelling: slice(raw, place), span: toProse(map, place) }));
 
-function sourceOf(source: NonNullable<Message['source']>, dialect: Dialect, key: RegExp | undefined): SourceSegment {
+function sourceOf(
+  raw: string,
+  source: NonNullable<Message['source']>,
+  dialect: Dialect,
+  key: RegExp | undefined,
+): SourceSegment {
   const { language, singular } = source;
   const { written, codes } = readSegment(source, dialect, key);
   const { prose, map } = hideBare(written);
-  return { prose, codes: placed(codes, map), ...(language && { language }), ...(singular && { singular }) };
+  return { prose, codes: placed(raw, codes, map), ...(language && { language }), ...(singular && { singular }) };
 }
 
 function asideOf(written: Written, { span, counting }: Aside, dialect: Dialect, spell: Spell): readonly ProseBlock[] {

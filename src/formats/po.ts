@@ -30,6 +30,7 @@ function blocksOf(raw: string, entry: Entry, language: string | undefined): read
     const id = form.index > 0 ? (entry.plural ?? entry.id) : entry.id;
     const source = id && sourceIn(raw, entry, id, segment.written.prose);
     const message: Message = {
+      raw,
       segment,
       spell: spellPo,
       printf: entry.flags.some((flag) => /^(?!no-|python-brace).*-format$/.test(flag)),

@@ -72,7 +72,12 @@ function contextIn({ name, attributes }: XmlElement, around: Context): Context {
 function blocksOf(raw: string, { target, source, from, preserve }: Unit): readonly ProseBlock[] {
   const { spell, ...segment } = readInline(raw, target, preserve);
   const beside = source && readInline(raw, source, preserve);
-  return readMessage({ segment, spell, ...(beside && { source: { ...beside, ...(from && { language: from }) } }) });
+  return readMessage({
+    raw,
+    segment,
+    spell,
+    ...(beside && { source: { ...beside, ...(from && { language: from }) } }),
+  });
 }
 
 function commentsIn(raw: string, node: XmlNode): readonly Comment[] {

@@ -19,7 +19,7 @@ export const readYaml: Reader = (raw) => {
   const parsed = parse(text);
   if ('offset' in parsed) return { blocks: [], comments: [], problems: [parsed] };
   const leaves = parsed.flatMap((document) => leavesOf(raw, document.contents));
-  return { ...messagesOf(leaves), comments: commentsIn(text), problems: [] };
+  return { ...messagesOf(raw, leaves), comments: commentsIn(text), problems: [] };
 };
 
 function parse(text: string): readonly Document.Parsed[] | Problem {

@@ -46,8 +46,8 @@ function linesOf(part: Part, { paint, width }: Look): readonly string[] {
 }
 
 // The notation of the rule files themselves: it needs no colour, and whoever writes a rule has seen it.
-function exampleOf({ text, marks }: ParsedExample): string {
-  let shown = '';
+function exampleOf({ source, text, marks }: ParsedExample): string {
+  let shown = source === undefined ? '' : `${source} ⇒ `;
   let cursor = 0;
   for (const { start, end, wrong, repairs } of marks) {
     shown += `${text.slice(cursor, start)}[${wrong} → ${repairs.join(' | ') || '?'}]`;

@@ -42,8 +42,8 @@ function markdownOf(part: Part): string {
 }
 
 // `del` and `ins` and not `~~`: flagged words often begin or end with the very blank that is wrong.
-function exampleOf({ text, marks }: ParsedExample): string {
-  let shown = '';
+function exampleOf({ source, text, marks }: ParsedExample): string {
+  let shown = source === undefined ? '' : `<em>${plain(source)}</em> ⇒ `;
   let cursor = 0;
   for (const { start, end, wrong, repairs } of marks) {
     const repaired = repairs.map((repair) => `<ins>${plain(repair)}</ins>`).join(' or ');

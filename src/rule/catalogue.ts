@@ -28,6 +28,8 @@ export const ARTIFACT_CLASSES = [
   'calque',
   'false-friend',
   'garbled',
+  'mistranslation',
+  'omission',
 ] as const;
 
 export type ArtifactClass = (typeof ARTIFACT_CLASSES)[number];

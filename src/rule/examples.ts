@@ -1,6 +1,7 @@
 /**
  * The examples of a rule. Each is a test and stands on the rule's page. `bad` and `misses` mark what is wrong as
  * `[wrong -> right]`; several repairs are divided by `|` (a bar in a repair is `\\|`), and `[wrong ->]` means that none is offered.
+ * A text that is compared with what it was translated from has that before it: `source => text`.
  */
 export type Examples = Readonly<{
   /** At least three texts that the rule flags, exactly at the marks and with exactly those repairs. */
@@ -17,7 +18,13 @@ export type Examples = Readonly<{
 export type Mark = Readonly<{ start: number; end: number; wrong: string; repairs: readonly string[] }>;
 
 /** An example with its marks taken out. `text` has the wrong words, `repaired` the first repair of each. */
-export type ParsedExample = Readonly<{ text: string; repaired: string; marks: readonly Mark[] }>;
+export type ParsedExample = Readonly<{
+  /** What the text was translated from, where that is part of the example. */
+  source?: string;
+  text: string;
+  repaired: string;
+  marks: readonly Mark[];
+}>;
 
 const MARK = /\[([^[\]]+?) ->((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
 
@@ -27,6 +34,11 @@ const readRepair = (repair: string): string | [] => repair.trim().replaceAll('\\
 
 /** Reads the marks of an example. Brackets without ` ->` in them are part of the text. */
 export function parseExample(example: string): ParsedExample {
+  const [, source, target = example] = /^(.*?) => (.*)$/su.exec(example) ?? [];
+  return { ...parseMarks(target), ...(source !== undefined && { source }) };
+}
+
+function parseMarks(example: string): Omit<ParsedExample, 'source'> {
   let text = '';
   let repaired = '';
   let cursor = 0;

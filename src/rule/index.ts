@@ -1,6 +1,8 @@
 // What a rule author imports, and nothing else.
 
-export { type Block, blockAt, type Document, sentenceOf, tokenAt } from '../document/document.js';
+export { type Block, blockAt, type Code, type Document, sentenceOf, tokenAt } from '../document/document.js';
+export { ENGLISH, languageIn } from '../document/language.js';
+export { FOREIGN_ONLY, type Leaning, leaningOf, mayBeForeign } from '../document/leaning.js';
 export { ABBREVIATIONS, isAbbreviation } from '../document/lexis/abbreviations.js';
 export { FOREIGN_ACRONYMS, type ForeignAcronym } from '../document/lexis/acronyms.js';
 export { MONTHS, WEEKDAYS } from '../document/lexis/calendar.js';
@@ -48,9 +50,11 @@ export {
   type Glance,
   onDocument,
   onEcho,
+  onPairs,
   onText,
   onTextAt,
   onWords,
+  type PairSite,
   type Related,
   type Rule,
   type TextSite,

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document.js';
+import type { Block, Document, SourceSegment } from '../document/document.js';
 import type { Token } from '../document/token.js';
 import type { Span } from '../text/span.js';
 import type { WordRuns } from '../text/words.js';
@@ -34,6 +34,9 @@ export type TextSite = Readonly<{ doc: Document; block: Block; match: RegExpExec
 /** Where a rule is asked once per document. `blocks` are those in which something speaks for it, in order, never none. */
 export type DocumentSite = Readonly<{ doc: Document; blocks: readonly Block[] }>;
 
+/** Where a rule is asked that compares a block with what it was translated from. */
+export type PairSite = Readonly<{ doc: Document; block: Block; source: SourceSegment }>;
+
 type Findings = Iterable<Finding>;
 
 /**
@@ -61,6 +64,7 @@ export type Check =
       /** Tried only at words that stand again at most so many words further on. */
       reach?: number;
     }>
+  | Readonly<{ starts: 'pair'; run: (site: PairSite) => Findings }>
   | Readonly<{
       starts: 'document';
       run: (site: DocumentSite) => Findings;
@@ -140,4 +144,12 @@ export function onDocument(
   { words, promising }: Readonly<{ words?: Iterable<string>; promising?: BlockGlance }> = {},
 ): Check {
   return { starts: 'document', run, ...(words && { words: new Set(words) }), ...(promising && { promising }) };
+}
+
+/**
+ * Starts at each block whose file also holds what it was translated from. What such a rule finds may cover placeholders and tags,
+ * and is never explained by the source, which it has looked at.
+ */
+export function onPairs(run: (site: PairSite) => Findings): Check {
+  return { starts: 'pair', run };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPo } from '../../src/formats/po.js';
-import { told } from './reading.js';
+import { code, told } from './reading.js';
 
 const entry = (id: string, text: string, before = ''): string => `${before}msgid "${id}"\nmsgstr "${text}"\n`;
 
@@ -22,16 +22,16 @@ describe('a PO file', () => {
       {
         told: 'paragraph: The file “‹%s›” is gone.',
         codes: [
-          { text: '%s', span: { start: 10, end: 14 } },
-          { text: '<b>', span: { start: 16, end: 16 } },
-          { text: '</b>', span: { start: 18, end: 18 } },
+          code('%s', 10, 14),
+          code('<b>', 16, 16),
+          code('</b>', 18, 18),
         ],
         source: {
           prose: 'Le fichier « Code » a disparu.',
           codes: [
-            { text: '%s', span: { start: 13, end: 17 } },
-            { text: '<b>', span: { start: 22, end: 22 } },
-            { text: '</b>', span: { start: 29, end: 29 } },
+            code('%s', 13, 17),
+            code('<b>', 22, 22),
+            code('</b>', 29, 29),
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ProseBlock, Reader } from '../../src/formats/block.js';
+import type { Code, ProseBlock, Reader } from '../../src/formats/block.js';
 import { toRaw } from '../../src/text/source-map.js';
 
 /** A block as a test writes it down: its kind and its prose, with the raw characters of what is hidden between ‹ and ›. */
@@ -13,6 +13,13 @@ export function told(raw: string, { kind, prose, map, opaque }: ProseBlock): str
   }
   return `${kind}: ${text}${prose.slice(cursor)}`;
 }
+
+/** A code as it is read, which is mostly spelt as it is compared. */
+export const code = (text: string, start: number, end: number, spelling = text): Code => ({
+  text,
+  spelling,
+  span: { start, end },
+});
 
 /** A test that a text is read as these blocks, without comments and problems. */
 export function tests(read: Reader): (name: string, raw: string, blocks: readonly string[]) => void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXliff } from '../../src/formats/xliff.js';
-import { told } from './reading.js';
+import { code, told } from './reading.js';
 
 const v1 = (body: string, languages = 'source-language="fr" target-language="en-GB"'): string =>
   `<xliff version="1.2"><file ${languages}><body>${body}</body></file></xliff>`;
@@ -24,21 +24,21 @@ describe('XLIFF 1.2', () => {
     expect(readXliff(raw).blocks.map(({ codes, source }) => ({ codes, source }))).toEqual([
       {
         codes: [
-          { text: '<g id="1">', span: { start: 4, end: 4 } },
-          { text: '</g id="1">', span: { start: 8, end: 8 } },
-          { text: '<x id="2"/>', span: { start: 9, end: 13 } },
-          { text: '<ph id="3"/>', span: { start: 17, end: 21 } },
-          { text: '<b>', span: { start: 22, end: 22 } },
-          { text: '</b>', span: { start: 26, end: 26 } },
+          code('<g id="1">', 4, 4),
+          code('</g id="1">', 8, 8, '</g>'),
+          code('<x id="2"/>', 9, 13),
+          code('<ph id="3"/>', 17, 21, '<ph id="3">{0}</ph>'),
+          code('<b>', 22, 22, '&lt;b&gt;'),
+          code('</b>', 26, 26, '&lt;/b&gt;'),
         ],
         source: {
           prose: 'Le fichier Code a disparu.',
           codes: [
-            { text: '<g id="1">', span: { start: 3, end: 3 } },
-            { text: '</g id="1">', span: { start: 10, end: 10 } },
-            { text: '<x id="2"/>', span: { start: 11, end: 15 } },
-            { text: '<b>', span: { start: 18, end: 18 } },
-            { text: '</b>', span: { start: 25, end: 25 } },
+            code('<g id="1">', 3, 3),
+            code('</g id="1">', 10, 10, '</g>'),
+            code('<x id="2"/>', 11, 15),
+            code('<b>', 18, 18, '&lt;b&gt;'),
+            code('</b>', 25, 25, '&lt;/b&gt;'),
           ],
           language: 'fr',
         },
@@ -97,8 +97,8 @@ describe('XLIFF 2', () => {
     expect(readXliff(raw).blocks[0]?.source).toEqual({
       prose: 'Un mot',
       codes: [
-        { text: '<pc id="1">', span: { start: 3, end: 3 } },
-        { text: '</pc id="1">', span: { start: 6, end: 6 } },
+        code('<pc id="1">', 3, 3),
+        code('</pc id="1">', 6, 6, '</pc>'),
       ],
       language: 'fr',
     });

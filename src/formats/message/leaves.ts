@@ -13,7 +13,7 @@ export type Messages = Readonly<{ blocks: readonly ProseBlock[]; foreign?: strin
 const SPOKEN = ['message', 'defaultMessage'];
 
 /** The messages of a JSON or YAML file: every text but notes for translators, and of several languages the English ones. */
-export function messagesOf(leaves: readonly Leaf[]): Messages {
+export function messagesOf(raw: string, leaves: readonly Leaf[]): Messages {
   const languages = languagesOf(leaves);
   const others = [...languages].filter((language) => !isEnglish(language));
   const english = [...languages].some(isEnglish);
@@ -23,7 +23,7 @@ export function messagesOf(leaves: readonly Leaf[]): Messages {
   const blocks = leaves
     .filter(({ keys }) => languages.size === 0 || keys[0] === '@@locale' || isEnglish(keys[0] ?? ''))
     .filter((leaf) => !isNote(leaf, spoken))
-    .flatMap(({ segment, spell }) => readMessage({ segment, spell }));
+    .flatMap(({ segment, spell }) => readMessage({ raw, segment, spell }));
   return { blocks };
 }
 

@@ -25,7 +25,7 @@ function readNode(reading: Reading, node: XmlNode): void {
 
 // An annotation leaves its words as they are.
 const ANNOTATIONS = new Set(['mrk', 'sm', 'em', 'cp']);
-const AROUND = new Set(['g', 'pc', 'mrk']);
+const AROUND = new Set(['g', 'pc']);
 const HALVES = new Set(['bpt', 'ept', 'bx', 'ex', 'it', 'sc', 'ec']);
 
 function readElement(reading: Reading, element: XmlElement): void {
@@ -35,12 +35,17 @@ function readElement(reading: Reading, element: XmlElement): void {
     return;
   }
   const code = codeOf(element);
-  if (!ANNOTATIONS.has(name))
-    reading.codes.push({ text: code, raw: { start, end: AROUND.has(name) ? start + 1 : end } });
-  if (AROUND.has(name)) {
+  const inner = { start: children[0]?.start ?? end, end: children.at(-1)?.end ?? end };
+  if (ANNOTATIONS.has(name)) {
+    if (name === 'mrk') for (const child of children) readNode(reading, child);
+  } else if (AROUND.has(name)) {
+    reading.codes.push({ text: code, raw: { start, end: inner.start } });
     for (const child of children) readNode(reading, child);
-    if (!ANNOTATIONS.has(name)) reading.codes.push({ text: code.replace('<', '</'), raw: { start: end - 1, end } });
-  } else if (!HALVES.has(name) && !ANNOTATIONS.has(name)) readPlaceholder(reading, element);
+    reading.codes.push({ text: code.replace('<', '</'), raw: { start: inner.end, end } });
+  } else {
+    reading.codes.push({ text: code, raw: { start, end } });
+    if (!HALVES.has(name)) readPlaceholder(reading, element);
+  }
 }
 
 function codeOf({ name, attributes }: XmlElement): string {

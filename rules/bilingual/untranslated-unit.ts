@@ -1,0 +1,78 @@
+import {
+  type Block,
+  type Document,
+  defineRule,
+  ENGLISH,
+  type Finding,
+  languageIn,
+  onPairs,
+  sharedView,
+} from 'mtlint/rule';
+
+export default defineRule({
+  summary: 'The translation of a text into English is in English.',
+  why: `A text that was too short, too long, or took too many placeholders comes back from the engine as it went in; a tool that fills
+    the translation with the source until somebody gets to it leaves the same. Names stay as they are, of course: what gives a text
+    away is its language, or that its words are translated wherever else they occur.`,
+  detects: 'untranslated',
+  mqm: 'accuracy/untranslated',
+  impact: 'major',
+  origins: [],
+  repair: 'Translate the text',
+  examples: {
+    bad: [
+      'Bitte prüfen Sie die Angaben zu Ihrem Konto. => [Bitte prüfen Sie die Angaben zu Ihrem Konto. ->]',
+      'Le fichier est déjà ouvert dans une autre fenêtre. => [Le fichier est ouvert dans une autre fenêtre. ->]',
+      'Сохранить изменения => [Сохранить изменения ->]',
+      'Datei löschen => [Datei löschen ->]',
+    ],
+    good: [
+      'Bitte prüfen Sie die Angaben. => Please check the details.',
+      'Mozilla Firefox => Mozilla Firefox',
+      'Berlin, Hamburg, München => Berlin, Hamburg, München',
+      'Select the file that you want to open. => Select the file that you want to open.',
+      'OK => OK',
+      'Café => Café',
+      '%s von %s => %s of %s',
+    ],
+    misses: ['Einstellungen => [Einstellungen ->]'],
+  },
+  check: onPairs(function* ({ doc, block, source }) {
+    const same = fold(block.text) === fold(source.prose);
+    const { language } = block;
+    if (language !== undefined) yield finding(block, [`it is in ${language}`], same ? 0.95 : 0.9);
+    else if (same && languageIn(block.text) !== ENGLISH) yield* copied(doc, block);
+  }),
+});
+
+// A copy that is too short to tell its language.
+function* copied(doc: Document, block: Block): Generator<Finding> {
+  const words = wordsOf(block.text);
+  const telling = words.filter((word) => translated(doc).has(word));
+  const accented = /(?<!\p{L})\p{Ll}*[à-öø-ÿßčęłńśşšźżğıűő]\p{Ll}*(?!\p{L})/u.test(block.text);
+  if (telling.length > 0) yield finding(block, [`“${telling[0]}” is translated elsewhere in the file`], 0.8);
+  else if (words.length > 1 && accented) yield finding(block, ['it has letters that English lacks'], 0.5);
+}
+
+const finding = (block: Block, evidence: readonly string[], strength: number): Finding => ({
+  span: block.span,
+  message: `“${block.text}” has not been translated.`,
+  evidence: ['a translation into English', ...evidence],
+  strength,
+});
+
+const fold = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/\p{L}{3,}/gu) ?? [];
+
+// Words of the sources that no translation has: never a name, of which some translation would keep one.
+const translated = sharedView(({ blocks }: Document): ReadonlySet<string> => {
+  const gone = new Set<string>();
+  const kept = new Set<string>();
+  for (const { text, source } of blocks) {
+    if (!source || fold(text) === fold(source.prose)) continue;
+    const here = new Set(wordsOf(text));
+    for (const word of wordsOf(source.prose)) (here.has(word) ? kept : gone).add(word);
+  }
+  return new Set([...gone].filter((word) => !kept.has(word)));
+});
