@@ -14,7 +14,6 @@ export default defineRule({
     bad: [
       'Bonjour {name}, bienvenue ! => Welcome, [{nom} -> {name}]!',
       'Bonjour {{name}} ! => Hello [{ {name} } -> {{name}}]!',
-      'Il reste :count jours. => There are [: count -> :count] days left.',
       'Il reste %d jours sur %s. => There are %d days [left. ->]',
       'Supprimer {count} éléments ? => Delete {count} items from [{folder} ->]?',
       'Kopiere %s nach %d => Copy [%d -> %s] to [%s -> %d]',
@@ -79,7 +78,7 @@ function tornIn({ text, span }: Block, code: Code): Torn | undefined {
   if (code.text.length < 2 || code.text.length > 40) return undefined;
   const signs = Array.from(code.text, (sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const found = new RegExp(signs.join('\\s*'), 'iu').exec(text);
-  if (!found) return undefined;
+  if (!found || !/\s/.test(found[0])) return undefined;
   const start = span.start + found.index;
   return { span: { start, end: start + found[0].length }, code };
 }

@@ -41,7 +41,7 @@ export default defineRule({
     const same = fold(block.text) === fold(source.prose);
     const { language } = block;
     if (language !== undefined) yield finding(block, [`it is in ${language}`], same ? 0.95 : 0.9);
-    else if (same && languageIn(block.text) !== ENGLISH) yield* copied(doc, block);
+    else if (same && doc.sourceLanguage !== ENGLISH && languageIn(block.text) !== ENGLISH) yield* copied(doc, block);
   }),
 });
 

@@ -1,7 +1,7 @@
 import type { BlockKind, Code, ProseBlock, SourceSegment } from '../formats/block.js';
 import { holding, type Span, shift } from '../text/span.js';
 import { type WordRuns, wordRunsOf } from '../text/words.js';
-import { ENGLISH, glanceAtEnglish, type Identify, languageIn, languageOfWhole } from './language.js';
+import { ENGLISH, glanceAtEnglish, type Identify, languageIn, languageOfSources, languageOfWhole } from './language.js';
 import { indexNames, type Names } from './names.js';
 import { findQuotations, type Quotations } from './quotations.js';
 import { findReports, type Report } from './reports.js';
@@ -40,6 +40,8 @@ export type Document = Readonly<{
   blocks: readonly Block[];
   /** The language that all of it is in but for scraps, by its English name; undefined where it is English, or mixed. */
   language: string | undefined;
+  /** The language that its blocks were translated from, by its English name, where the file tells. */
+  sourceLanguage: string | undefined;
   /** Every quotation of the document, those that never close included, and the marks that close nothing. */
   quotations: Quotations;
   /** Who and what is named here, whole forms and parts. */
@@ -66,6 +68,9 @@ export function createDocument(blocks: readonly ProseBlock[], { whole, identify 
     blocks: placed,
     get language() {
       return once(this, 'language', languageOfWhole(placed));
+    },
+    get sourceLanguage() {
+      return once(this, 'sourceLanguage', languageOfSources(placed));
     },
     get quotations() {
       return once(this, 'quotations', findQuotations(this));

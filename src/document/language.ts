@@ -1,3 +1,4 @@
+import { languageName } from '../formats/language-tag.js';
 import { type WordRuns, wordKey } from '../text/words.js';
 import { leaningOf } from './leaning.js';
 import { ENGLISH_FUNCTION_WORDS } from './lexis/foreign-words.js';
@@ -90,7 +91,7 @@ function byFunctionWords(words: readonly string[]): string | undefined {
   if (english > 0 && english >= foreign && english * 8 >= count) return ENGLISH;
   const strange = foreign + accented;
   const speaks = (foreign > 1 || accented > 2) && (plain > 0 || foreign > 2);
-  return speaks && strange * 4 > count && english * 3 < strange ? language || undefined : undefined;
+  return speaks && strange * 4 > count && english * 6 < strange ? language || undefined : undefined;
 }
 
 // Names are of any language, and English of one sentence in fifty words has no function word: neither tells.
@@ -124,3 +125,18 @@ const BY_LETTER: readonly (readonly [RegExp, string])[] = [
 
 const languageOfLetters = (letters: string): string =>
   BY_LETTER.find(([pattern]) => pattern.test(letters))?.[1] ?? 'a language in other letters';
+
+type Pair = Readonly<{ source: Readonly<{ prose: string; language?: string }> | undefined }>;
+
+/** The language that texts were translated from: as their file states it, or else as their sources show it together. */
+export function languageOfSources(blocks: readonly Pair[]): string | undefined {
+  const sources = blocks.flatMap(({ source }) => source ?? []);
+  const stated = sources.find(({ language }) => language !== undefined)?.language;
+  if (stated !== undefined) return languageName(stated);
+  let sample = '';
+  for (const { prose } of sources) {
+    if (sample.length >= ENOUGH_TEXT) break;
+    if (/\s\S+\s/.test(prose)) sample += `${prose}\n`;
+  }
+  return languageIn(sample);
+}

@@ -59,7 +59,7 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
   const { rules, inlineConfig = true, minConfidence = DEFAULT_MIN_CONFIDENCE, vocabulary } = options;
   const doc = createDocument(reading.blocks, { identify: options.identify });
   const { found, failures, words } = runRules(doc, rules);
-  const kept = spareTerms(unexplained(found), vocabulary);
+  const kept = spareTerms(unexplained(found, doc), vocabulary);
   const { from = likelySources(kept.map(clueOf)) } = options;
   const source = { raw, doc, blocks: reading.blocks, options, from };
   const placed = kept.map((one) => ({ one, flag: flagOf(one, source) }));

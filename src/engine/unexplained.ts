@@ -1,6 +1,7 @@
+import type { Document } from '../document/document.js';
 import { ENGLISH, languageIn } from '../document/language.js';
 import type { SourceSegment } from '../formats/block.js';
-import { languageName, standardTag } from '../formats/language-tag.js';
+import { standardTag } from '../formats/language-tag.js';
 import type { ArtifactClass } from '../rule/catalogue.js';
 import { shift, slice } from '../text/span.js';
 import { continuesWord, opensWord } from '../text/words.js';
@@ -11,44 +12,45 @@ import type { Found } from './run.js';
  * mistake, such as marks, numbers and words that they should have translated, is explained only where the source is itself English,
  * or shows that it is meant.
  */
-export function unexplained(found: readonly Found[]): readonly Found[] {
+export function unexplained(found: readonly Found[], { sourceLanguage }: Document): readonly Found[] {
   return found.filter(({ active: { rule }, block, finding }) => {
     if (!block.source || rule.check.starts === 'pair') return true;
     const words = plain(slice(block.text, shift(finding.span, -block.span.start)));
-    return !isExplained(words, rule.detects, block.source);
+    return !isExplained(words, rule.detects, block.source, sourceLanguage);
   });
 }
 
-function isExplained(words: string, detects: ArtifactClass, source: SourceSegment): boolean {
+function isExplained(words: string, detects: ArtifactClass, source: SourceSegment, from: string | undefined): boolean {
   const at = placeIn(plain(source.prose), words);
   if (at < 0) return false;
-  if (languageOf(source) === ENGLISH) return true;
+  if (from === ENGLISH) return true;
   if (!/[\p{L}\p{N}]/u.test(words)) return false;
   const reason = COPIED[detects];
-  return reason ? reason(words, source, at) : true;
+  return reason ? reason({ words, source, at, from }) : true;
 }
 
-type Reason = (words: string, source: SourceSegment, at: number) => boolean;
+type Copy = Readonly<{ words: string; source: SourceSegment; at: number; from: string | undefined }>;
+
+type Reason = (copy: Copy) => boolean;
 
 const never: Reason = () => false;
 
 // A phrase in quotation marks, or of a third language, stays as it is.
-const isQuoted: Reason = (words, source, at) => {
+const isQuoted: Reason = ({ words, source, at, from }) => {
   const prose = plain(source.prose);
   if (/["'(]$/.test(prose.slice(0, at)) && /^[.,;!?]?["')]/.test(prose.slice(at + words.length))) return true;
-  const own = languageOf(source);
   const other = languageIn(words);
-  return own !== undefined && other !== undefined && own !== other;
+  return from !== undefined && other !== undefined && from !== other;
 };
 
 // Where a language writes numbers as English does, a number is copied as it should be.
-const isWrittenAlike: Reason = (_, { language }) => {
-  const tag = standardTag(language ?? '');
+const isWrittenAlike: Reason = ({ source }) => {
+  const tag = standardTag(source.language ?? '');
   return tag !== undefined && new Intl.NumberFormat(tag).format(12_345.6) === '12,345.6';
 };
 
 // Many languages write “april” and “internet” small; but what begins both texts with a small letter is a name.
-const opensBoth: Reason = (words, { prose }, at) => at === 0 && prose.startsWith(words);
+const opensBoth: Reason = ({ at }) => at === 0;
 
 // The classes of what translations copy, each with what explains it all the same.
 const COPIED: Partial<Readonly<Record<ArtifactClass, Reason>>> = {
@@ -61,9 +63,6 @@ const COPIED: Partial<Readonly<Record<ArtifactClass, Reason>>> = {
   'number-format': isWrittenAlike,
   'sentence-case': opensBoth,
 };
-
-const languageOf = ({ language, prose }: SourceSegment): string | undefined =>
-  language === undefined ? languageIn(prose) : languageName(language);
 
 // Where the words stand in a text, not cut out of longer ones; -1 where they do not.
 function placeIn(text: string, words: string): number {

@@ -16,7 +16,13 @@ export type Dialect = Readonly<{
 }>;
 
 /** A message, and what is known of it as a whole. */
-export type Scanned = Readonly<{ text: string; dialect: Dialect; tags: ReadonlySet<string> }>;
+export type Scanned = Readonly<{
+  text: string;
+  dialect: Dialect;
+  tags: ReadonlySet<string>;
+  /** True of a format for dates and times (`%H:%M`), which each language writes as it likes. */
+  isTime: boolean;
+}>;
 
 type Reading = Scanned & Readonly<{ at: number }>;
 
@@ -38,7 +44,8 @@ const LIKELY_PRINTF = new RegExp(
   `%(?:\\d+\\$${FLAGS}[diuxXeEfgGcsSp@]|${FLAGS}(?:[ds@]|[iuxXfFgGcp](?![\\p{L}]))|L?\\d{1,2}(?!\\d)|n(?![\\p{L}]))|%${NAMED}`,
   'uy',
 );
-const SIGNED = /[@!%:][A-Za-z][\w.-]*\w/y;
+const SIGNED = /(?<![\w:])[@!%:][A-Za-z][\w.-]*\w/y;
+const TIME = /%[-_0^#EO]?[a-zA-Z]/y;
 const LARAVEL = /(?<=^|[\s("“']):[a-z][a-z_]{1,40}(?![\w:])/y;
 
 /** Reads the thing that begins at an offset of a message; undefined where words go on. Branches (`{n, plural, …}`) are not its matter. */
@@ -50,9 +57,15 @@ export function codeAt(scanned: Scanned, at: number): Found | undefined {
 /** Looks over a message once, for what only its whole tells: which tags come in pairs. */
 export function scanned(text: string, dialect: Dialect): Scanned {
   const names = (pattern: RegExp) => new Set(Array.from(text.matchAll(pattern), ([, name = '']) => name));
-  if (!text.includes('</')) return { text, dialect, tags: new Set() };
+  const isTime = /%[-_0^#EO]?[HIMSYBbyl](?![a-z])/.test(text);
+  if (!text.includes('</')) return { text, dialect, tags: new Set(), isTime };
   const closed = names(/<\/([\w:.-]{1,60})>/g);
-  return { text, dialect, tags: new Set([...names(/<([\w:.-]{1,60})(?=[\s>])/g)].filter((name) => closed.has(name))) };
+  return {
+    text,
+    dialect,
+    isTime,
+    tags: new Set([...names(/<([\w:.-]{1,60})(?=[\s>])/g)].filter((name) => closed.has(name))),
+  };
 }
 
 /** The characters that something may begin with. */
@@ -60,7 +73,17 @@ export const OPENING = /[{%<&$#@:!`]/g;
 
 const value = (reading: Reading, pattern: RegExp, spell = (found: string) => found): Found | undefined => {
   const found = matchAt(reading, pattern)?.[0];
-  return found === undefined ? undefined : { length: found.length, text: undefined, code: spell(found) };
+  if (found === undefined) return undefined;
+  // “{…}” in a usage line stands for nothing that a program knows.
+  return /[\p{L}\p{N}]|\{\}/u.test(found)
+    ? { length: found.length, text: undefined, code: spell(found) }
+    : { length: found.length, text: undefined };
+};
+
+// A word of code or a value that a program may know or not: no word to a reader, and nobody’s loss.
+const hidden = (reading: Reading, pattern: RegExp): Found | undefined => {
+  const found = matchAt(reading, pattern);
+  return found && { length: found[0].length, text: undefined };
 };
 
 const READERS: Readonly<Record<string, (reading: Reading) => Found | undefined>> = {
@@ -71,11 +94,8 @@ const READERS: Readonly<Record<string, (reading: Reading) => Found | undefined>>
   '<': (reading) => value(reading, TEMPLATING, spelledAlike) ?? tagAt(reading),
   '&': (reading) => referenceAt(reading),
   '@': (reading) => value(reading, LINKED),
-  ':': (reading) => value(reading, LARAVEL),
-  '`': (reading) => {
-    const found = matchAt(reading, LITERAL);
-    return found && { length: found[0].length, text: undefined };
-  },
+  ':': (reading) => signedAt(reading) ?? hidden(reading, LARAVEL),
+  '`': (reading) => hidden(reading, LITERAL),
 };
 
 function matchAt({ text, at }: Reading, pattern: RegExp): RegExpExecArray | undefined {
@@ -89,6 +109,8 @@ const spelledAlike = (found: string): string => found.replace(/\s+/g, '').replac
 function percentAt(reading: Reading): Found | undefined {
   const { text, at, dialect } = reading;
   if (text[at + 1] === '%') return { length: 2, text: '%' };
+  const time = reading.isTime ? matchAt(reading, TIME)?.[0].length : undefined;
+  if (time !== undefined) return { length: time, text: undefined };
   const templating = value(reading, TEMPLATING, spelledAlike);
   if (templating || dialect.printf) return templating ?? value(reading, PRINTF);
   return /\d/.test(text[at - 1] ?? '') ? undefined : value(reading, LIKELY_PRINTF);
@@ -101,8 +123,7 @@ function signedAt(reading: Reading): Found | undefined {
 }
 
 /** The words of a message that have a sign in front, as `Dialect.kept` wants them. */
-export const signedWords = (text: string): ReadonlySet<string> =>
-  new Set(text.match(/(?<!\w)[@!%:][A-Za-z][\w.-]*\w/g) ?? []);
+export const signedWords = (text: string): ReadonlySet<string> => new Set(text.match(new RegExp(SIGNED, 'g')) ?? []);
 
 function referenceAt(reading: Reading): Found | undefined {
   const reference = matchAt(reading, REFERENCE)?.[0];
