@@ -38,6 +38,7 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
       'jiti',
       'jsonc-parser',
       'lilconfig',
+      'parse-diff',
       'piscina',
       'smol-toml',
       'yaml',

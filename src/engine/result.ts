@@ -1,6 +1,6 @@
 import { type Landmarks, landmarksOf, NO_LANDMARKS } from '../text/landmarks.js';
 import { indexLines } from '../text/lines.js';
-import { contains, shift, slice } from '../text/span.js';
+import { contains, type Span, shift, slice } from '../text/span.js';
 import type { Flag, RuleId } from './flag.js';
 import type { Verdict } from './lint.js';
 import type { Directive } from './silence.js';
@@ -33,6 +33,8 @@ export type FileResult = Readonly<{
   /** Where every range in the verdict, and every error, begins and ends. */
   landmarks: Landmarks;
   errors: readonly FileError[];
+  /** Where the text has changed, raw, where only that is of interest; an empty span stands where lines were taken out. */
+  changed?: readonly Span[];
   /** Repairs that `--fix` made, the text with them (of which the verdict speaks), and whether they are on disk. */
   fixes?: Readonly<{ count: number; output: string; written: boolean }>;
 }>;

@@ -2,22 +2,23 @@ import type { LintOptions } from '../engine/lint.js';
 import type { FileResult } from '../engine/result.js';
 import type { NamedRule } from '../engine/ruleset.js';
 import type { FormatName } from '../formats/registry.js';
-import { lintFile } from './lint-file.js';
+import { type FileNews, lintFile } from './lint-file.js';
 import { readSource } from './read-source.js';
 import { seal, unseal } from './sealed.js';
 import { type FileSettings, lintOptionsOf } from './settings-for.js';
 
 /** One text to lint, as plain data: a worker can be sent it. */
-export type LintJob = Readonly<{
-  path: string;
-  /** Absent where the file at `path` is to be read. */
-  text?: string;
-  /** Absent where the name tells it. */
-  format?: FormatName;
-  settings: FileSettings;
-  /** True where safe repairs are to be made first. */
-  fix?: boolean;
-}>;
+export type LintJob = FileNews &
+  Readonly<{
+    path: string;
+    /** Absent where the file at `path` is to be read. */
+    text?: string;
+    /** Absent where the name tells it. */
+    format?: FormatName;
+    settings: FileSettings;
+    /** True where safe repairs are to be made first. */
+    fix?: boolean;
+  }>;
 
 /** Lints texts, in this thread or in others. */
 export type Linter = Readonly<{
@@ -42,8 +43,8 @@ export function sealingLinter(rules: readonly NamedRule[]): (job: LintJob) => Pr
     made.set(settings.key, options);
     return options;
   };
-  return async ({ path, text, format, settings, fix = false }) => {
+  return async ({ path, text, settings, ...more }) => {
     const source = text === undefined ? await readSource(path) : { text };
-    return seal(await lintFile(path, source, { ...optionsFor(settings), fix, ...(format && { format }) }));
+    return seal(await lintFile(path, source, { ...optionsFor(settings), ...more }));
   };
 }
