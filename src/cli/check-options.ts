@@ -1,6 +1,7 @@
 import type { FailLevel } from '../project/config.js';
 import type { Shard } from '../project/shard.js';
 import type { Concurrency } from '../project/threads.js';
+import type { ChangeOptions } from './changes.js';
 import type { Debug } from './debug.js';
 import type { CacheOptions } from './open-cache.js';
 import type { ProjectOptions } from './open-project.js';
@@ -11,6 +12,7 @@ import { usageError } from './usage.js';
 export type CheckOptions = ProjectOptions &
   ReportOptions &
   CacheOptions &
+  ChangeOptions &
   Readonly<{
     quiet?: boolean;
     maxWarnings?: number;
@@ -41,11 +43,26 @@ export function refuseContradictions(paths: readonly string[], options: CheckOpt
   } else if (options.stdinFilename !== undefined) throw usageError('--stdin-filename is of use with --stdin only');
   if (options.shard && options.updateBaseline)
     throw usageError('--update-baseline needs all files at once; run it without --shard');
+  refuseNarrowing(paths, options);
   if (options.fix && options.fixDryRun) throw usageError('give either --fix or --fix-dry-run');
   if (options.updateBaseline && options.baseline === false)
     throw usageError('--update-baseline has no decisions to update with --no-baseline');
   const negated = options.ignorePattern?.find((pattern) => pattern.startsWith('!'));
   if (negated !== undefined) throw usageError(`--ignore-pattern cannot take back what is ignored: '${negated}'`);
+}
+
+function refuseNarrowing(paths: readonly string[], options: CheckOptions): void {
+  const { changed, staged, diff, updateBaseline } = options;
+  const narrowing = [
+    ...(changed === undefined ? [] : ['--changed']),
+    ...(staged ? ['--staged'] : []),
+    ...(diff === undefined ? [] : ['--diff']),
+  ];
+  const [option] = narrowing;
+  if (option === undefined) return;
+  if (narrowing.length > 1) throw usageError(`give one of ${narrowing.join(' and ')}`);
+  if (readsStdin(paths, options)) throw usageError(`${option} is for files; leave out --stdin`);
+  if (updateBaseline) throw usageError(`--update-baseline needs whole files; leave out ${option}`);
 }
 
 /** True where the text comes from standard input. */

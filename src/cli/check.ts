@@ -4,11 +4,10 @@ import type { FailLevel } from '../project/config.js';
 import { didYouMean } from '../project/nearest.js';
 import { countsOf } from '../report/entries.js';
 import { timingTable } from '../report/timing.js';
-import { type CheckOptions, readsStdin, refuseContradictions } from './check-options.js';
+import { type CheckOptions, refuseContradictions } from './check-options.js';
 import { ciService } from './ci.js';
-import { decide } from './decide.js';
 import { exitCodeOf } from './exit-code.js';
-import { lintPaths, lintStdin } from './lint-paths.js';
+import { judged } from './judged.js';
 import { openProject, type Project } from './open-project.js';
 import { planReports } from './plan-reports.js';
 import { complain, complainOf } from './terminal.js';
@@ -16,11 +15,11 @@ import { writeReports } from './write-reports.js';
 
 /** Lints files, prints what was found and returns the exit code. `commands` are for who meant one and misspelt it. */
 export async function check(
-  paths: readonly string[],
+  given: readonly string[],
   options: CheckOptions,
   commands: readonly string[],
 ): Promise<number> {
-  refuseContradictions(paths, options);
+  refuseContradictions(given, options);
   const reports = planReports(options, ciService(process.env));
   const opened = await openProject(options);
   if (options.printConfig !== undefined) {
@@ -31,11 +30,9 @@ export async function check(
   const timed = options.debug === 'timing' ? timedRules(opened.rules, () => performance.now()) : undefined;
   const project = timed ? { ...opened, rules: timed.rules } : opened;
   const work: CheckOptions = timed ? { ...options, concurrency: 'off', cache: false } : options;
-  const stdin = readsStdin(paths, options);
-  const linted = stdin ? await lintStdin(project, work) : await lintPaths(paths, project, work);
-  const { results, errors, notices, compared } = await decide(linted.results, project, options);
+  const { results, errors, notices, compared } = await judged(given, project, work);
   const kept = options.reportUnusedDirectives ? results : results.map(withoutUnused);
-  const strays = [...project.errors, ...linted.errors.map((error) => orCommand(error, commands)), ...errors];
+  const strays = [...project.errors, ...errors.map((error) => orCommand(error, commands))];
   const unwritten = await writeReports(
     { results: options.quiet ? kept.map(withoutWarnings) : kept, errors: strays, project, compared },
     { reports, picked: options.format === undefined, color: options.color },

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Decision, decisionOf } from '../engine/decisions.js';
+import { decisionsByFile } from '../engine/decisions-by-file.js';
 import type { FileError, FileResult } from '../engine/result.js';
 import { type Settled, type Settling, settleDecisions } from '../engine/settle-decisions.js';
 import { type DecisionsFile, openDecisions, problemOf } from '../project/decisions-file.js';
+import type { FileNews } from '../project/lint-file.js';
 import { pathFromRoot, projectRoot } from '../project/project-root.js';
 import { many } from '../report/summary.js';
 import type { CheckOptions } from './check-options.js';
@@ -21,31 +23,52 @@ export type Decided = Readonly<{
 
 type Asked = Pick<CheckOptions, 'baseline' | 'updateBaseline' | 'minConfidence' | 'from' | 'debug'>;
 
+/** The decisions that count in a run, before anything is linted. `file` is absent where none do, or they cannot be read. */
+export type Deciding = Readonly<{ file?: DecisionsFile; settling: Settling; errors: readonly FileError[] }>;
+
+/** Opens the decisions that count: those of the project, or those in the file that the user named. */
+export async function openDeciding(
+  project: Pick<Project, 'cwd' | 'config' | 'rules' | 'settingsFor'>,
+  { baseline, updateBaseline }: Asked,
+): Promise<Deciding> {
+  const { cwd, config } = project;
+  const root = projectRoot(cwd, config);
+  const settling = settlingIn(root, project);
+  if (baseline === false) return { settling, errors: [] };
+  const named = baseline === undefined ? undefined : resolve(cwd, baseline);
+  if (named !== undefined && !updateBaseline && !existsSync(named))
+    return { settling, errors: [{ path: baseline ?? '', message: NO_BASELINE }] };
+  const file = await openDecisions(root, { cwd, ...(named !== undefined && { file: named }) });
+  const isUnread = file.problems().some(({ line }) => line === undefined);
+  return { settling, errors: file.problems(), ...(!isUnread && { file }) };
+}
+
+/** What in a file, by its path as the user gave it, was dismissed as no mark, and so is not to be repaired. */
+export function dismissedBy({ file, settling }: Deciding): (path: string) => FileNews['dismissed'] {
+  const dismissed = (file?.all() ?? []).filter(({ decision }) => decision === 'dismissed');
+  const relevant = decisionsByFile(dismissed, settling.exists);
+  return (given) => {
+    const path = settling.pathOf(given);
+    const decisions = relevant(path);
+    return decisions.length === 0 ? undefined : { path, decisions };
+  };
+}
+
 /**
  * Silences what someone has decided on. With `--update-baseline` every flag that is left becomes a decision, and those that
  * nothing answers to go.
  */
 export async function decide(
   results: readonly FileResult[],
-  project: Pick<Project, 'cwd' | 'config' | 'rules' | 'settingsFor'>,
+  { file, settling, errors }: Deciding,
   options: Asked,
 ): Promise<Decided> {
-  const { cwd, config } = project;
-  const { baseline, updateBaseline } = options;
-  const undecided = { results, errors: [], notices: [], compared: false };
-  if (baseline === false) return undecided;
-  const root = projectRoot(cwd, config);
-  const named = baseline === undefined ? undefined : resolve(cwd, baseline);
-  if (named !== undefined && !updateBaseline && !existsSync(named))
-    return { ...undecided, errors: [{ path: baseline ?? '', message: NO_BASELINE }] };
-  const file = await openDecisions(root, { cwd, ...(named !== undefined && { file: named }) });
-  if (file.problems().some(({ line }) => line === undefined)) return { ...undecided, errors: file.problems() };
-  const settling = settlingIn(root, project);
+  if (!file) return { results, errors, notices: [], compared: false };
   const settled = withoutGuesses(settleDecisions(results, file.all(), settling), options);
-  if (updateBaseline) return updated(file, settled, settling, results);
+  if (options.updateBaseline) return updated(file, settled, settling, results);
   return {
     results: settled.results,
-    errors: file.problems(),
+    errors,
     notices: staleNotices(settled.stale, file.path, options),
     compared: file.all().length > 0,
   };
@@ -57,7 +80,7 @@ const NO_BASELINE = 'does not exist; check the spelling, or let --update-baselin
 const withoutGuesses = (settled: Settled, { minConfidence, from }: Asked): Settled =>
   minConfidence === undefined && from === undefined ? settled : { ...settled, stale: [] };
 
-function settlingIn(root: string, { cwd, rules, settingsFor }: Parameters<typeof decide>[1]): Settling {
+function settlingIn(root: string, { cwd, rules, settingsFor }: Parameters<typeof openDeciding>[0]): Settling {
   const known = new Set(rules.map(({ id }) => id));
   return {
     pathOf: (path) => pathFromRoot(root, cwd, path),

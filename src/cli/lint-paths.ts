@@ -1,9 +1,12 @@
+import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type FileError, type FileResult, failedResult } from '../engine/result.js';
 import { findFiles } from '../project/find-files.js';
+import type { Changes } from '../project/git-changes.js';
+import type { FileNews } from '../project/lint-file.js';
 import { lintFiles } from '../project/lint-files.js';
 import { createLinter, type LintJob } from '../project/linter.js';
-import { decode } from '../project/read-source.js';
+import { decode, readSource, type Source } from '../project/read-source.js';
 import { fallsTo } from '../project/shard.js';
 import { writeFixed } from '../project/write-fixed.js';
 import type { CheckOptions } from './check-options.js';
@@ -15,37 +18,46 @@ import { createProgress } from './progress.js';
 /** What linting brought: a result for each file, and the places where no file could be found. */
 export type Linted = Readonly<{ results: readonly FileResult[]; errors: readonly FileError[] }>;
 
+/** What is known before linting: of which files and lines there is news, and what in a file was dismissed. */
+export type Known = Readonly<{ changes?: Changes | undefined; dismissed: (path: string) => FileNews['dismissed'] }>;
+
 /** Lints what comes from standard input. Without a name it is plain text. */
-export async function lintStdin(project: Project, options: CheckOptions): Promise<Linted> {
+export async function lintStdin(project: Project, options: CheckOptions, known: Known): Promise<Linted> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const { stdinFilename: path = '<stdin>' } = options;
   const source = decode(path, Buffer.concat(chunks));
   if ('error' in source) return { results: [failedResult(path, [source.error])], errors: [] };
   const format = options.stdinFilename === undefined ? ({ format: 'plain' } as const) : {};
-  const job = { ...jobFor(path, project, options), text: source.text, ...format };
+  const job = { ...sparing(jobFor(path, project, options), known), text: source.text, ...format };
   return { results: [await createLinter(project.rules).lint(job)], errors: [] };
 }
 
-/** Lints the files below the paths, and with `--fix` writes them. */
-export async function lintPaths(given: readonly string[], project: Project, options: CheckOptions): Promise<Linted> {
+/** Lints the files below the paths, those with changes where only they are of interest, and with `--fix` writes them. */
+export async function lintPaths(
+  given: readonly string[],
+  project: Project,
+  options: CheckOptions,
+  known: Known,
+): Promise<Linted> {
   const { cwd } = project;
   const paths = given.length > 0 ? given : pathsIn(project);
   const search = { cwd, ignored: project.ignored, errorOnUnmatched: options.errorOnUnmatchedPattern };
   const { files, errors } = await findFiles(paths, search);
   const { shard } = options;
-  const ours = shard ? files.filter((path) => fallsTo(shard, slashed(relative(cwd, path)))) : files;
+  const shared = shard ? files.filter((path) => fallsTo(shard, slashed(relative(cwd, path)))) : files;
+  const jobs = shared
+    .flatMap((path) => inChanges(jobFor(path, project, options), cwd, known.changes))
+    .map((job) => sparing(job, known));
   const progress = createProgress({ quiet: options.quiet === true });
   const cache = await cacheFor(project, options);
-  const results = await lintFiles(
-    ours.map((path) => jobFor(path, project, options)),
-    {
-      cache,
-      hire: (load) => hire(project, options.concurrency, load),
-      write: options.fix ? (result, bytes) => written(result, bytes, { cwd, paths }) : undefined,
-      onDone: (done) => progress.tick(done, ours.length),
-    },
-  );
+  const results = await lintFiles(jobs, {
+    cache,
+    hire: (load) => hire(project, options.concurrency, load),
+    read: stagedReader(cwd, known),
+    write: options.fix ? (result, bytes) => written(result, bytes, { cwd, paths }) : undefined,
+    onDone: (done) => progress.tick(done, jobs.length),
+  });
   progress.clear();
   complainOfCache(cache);
   return { results, errors };
@@ -56,6 +68,37 @@ const jobFor = (path: string, { settingsFor }: Project, { fix, fixDryRun }: Chec
   settings: settingsFor(path),
   fix: fix === true || fixDryRun === true,
 });
+
+// What was dismissed is of interest to repairs only.
+function sparing(job: LintJob, { dismissed }: Known): LintJob {
+  const spared = job.fix ? dismissed(job.path) : undefined;
+  return spared ? { ...job, dismissed: spared } : job;
+}
+
+// None where nothing has changed in the file. What is staged may not be what is on disk, where a repair would go.
+function inChanges(job: LintJob, cwd: string, changes: Changes | undefined): readonly LintJob[] {
+  if (!changes) return [job];
+  const place = realPlace(cwd, job.path);
+  const lines = changes.lines.get(place);
+  return lines ? [{ ...job, lines, fix: job.fix === true && !changes.staged.has(place) }] : [];
+}
+
+function stagedReader(cwd: string, { changes }: Known): ((path: string) => Promise<Source>) | undefined {
+  if (!changes || changes.staged.size === 0) return undefined;
+  return async (path) => {
+    const staged = changes.staged.get(realPlace(cwd, path));
+    return staged ? decode(path, staged) : readSource(path);
+  };
+}
+
+function realPlace(cwd: string, path: string): string {
+  const place = resolve(cwd, path);
+  try {
+    return realpathSync(place);
+  } catch {
+    return place;
+  }
+}
 
 const slashed = (path: string): string => path.replaceAll(sep, '/');
 

@@ -53,6 +53,11 @@ export async function stagedChanges(cwd: string): Promise<Changes | Untold> {
   return { lines, staged };
 }
 
+/** True where git knows a commit by this name. */
+export async function isCommit(cwd: string, name: string): Promise<boolean> {
+  return (await commitOf(cwd, name)) !== undefined;
+}
+
 async function rootOf(cwd: string): Promise<string | Untold> {
   const said = await askGit(cwd, ['rev-parse', '--show-toplevel']);
   if (said.ok) return said.out.replace(/\n$/u, '');

@@ -34,9 +34,10 @@ export function openCache(folder: string, code: string): LintCache {
   };
   attempt(() => prepare(folder));
   pruneCache(folder, Date.now());
-  const nameOf = ({ path, format, settings, fix = false }: LintJob, bytes: Uint8Array): string => {
+  const nameOf = ({ path, format, settings, fix = false, lines, dismissed }: LintJob, bytes: Uint8Array): string => {
     const kind = format ?? formatOf(path) ?? '';
-    return hash(`${code}\n${settings.key}\n${kind}\n${fix}\n${hash(bytes)}`);
+    const news = JSON.stringify([fix, lines, dismissed]);
+    return hash(`${code}\n${settings.key}\n${kind}\n${news}\n${hash(bytes)}`);
   };
   return {
     find: (job, bytes) => {

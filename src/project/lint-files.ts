@@ -2,13 +2,15 @@ import { type FileResult, failedResult } from '../engine/result.js';
 import { atMost } from './at-most.js';
 import type { LintCache } from './lint-cache.js';
 import type { Linter, LintJob } from './linter.js';
-import { readSource, sizeOf } from './read-source.js';
+import { readSource, type Source, sizeOf } from './read-source.js';
 
 /** With what files are linted. */
 export type FileRun = Readonly<{
   /** Finds who lints so many files of so many bytes: those that the cache does not know. */
   hire: (load: Readonly<{ files: number; bytes: number }>) => Promise<Linter>;
   cache?: LintCache | undefined;
+  /** Gives what counts as the text of a file, where that is not always what is on disk. */
+  read?: ((path: string) => Promise<Source>) | undefined;
   /** Writes what was repaired in the file that held these bytes; absent where nothing is to be written. */
   write?: ((result: FileResult, bytes: Uint8Array) => Promise<FileResult>) | undefined;
   onDone: (done: number) => void;
@@ -43,13 +45,13 @@ type Left = Readonly<{ at: number; job: LintJob; bytes: number }>;
 // What the cache knows is settled at once; of the rest only the size is kept.
 async function lookUp(
   jobs: readonly LintJob[],
-  { cache }: FileRun,
+  { cache, read = readSource }: FileRun,
   settle: (at: number, result: FileResult) => void,
 ): Promise<readonly Left[]> {
   if (!cache) return jobs.map((job, at) => ({ at, job, bytes: sizeOf(job.path) }));
   const left: Left[] = [];
   for (const [at, job] of jobs.entries()) {
-    const source = await readSource(job.path);
+    const source = await read(job.path);
     const known = 'error' in source ? failedResult(job.path, [source.error]) : cache.find(job, source.bytes);
     if (known) settle(at, known);
     else left.push({ at, job, bytes: sizeOf(job.path) });
@@ -58,9 +60,9 @@ async function lookUp(
 }
 
 // The very bytes that were linted are what the result is kept under, and what a repair may replace.
-async function lintOne(job: LintJob, linter: Linter, { cache, write }: FileRun): Promise<FileResult> {
-  if (!cache && !write) return linter.lint(job);
-  const source = await readSource(job.path);
+async function lintOne(job: LintJob, linter: Linter, { cache, read, write }: FileRun): Promise<FileResult> {
+  if (!cache && !read && !write) return linter.lint(job);
+  const source = await (read ?? readSource)(job.path);
   if ('error' in source) return failedResult(job.path, [source.error]);
   const result = await linter.lint({ ...job, text: source.text });
   cache?.keep(job, source.bytes, result);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Decided, decide } from '../../src/cli/decide.js';
+import { type Decided, decide, openDeciding } from '../../src/cli/decide.js';
 import type { Suppression } from '../../src/engine/flag.js';
 import { loadConfig } from '../../src/project/config.js';
 import { DECISIONS } from '../../src/project/decisions-file.js';
@@ -49,7 +49,7 @@ function project(files: Files) {
     const rules = Object.fromEntries(off.map((id) => [id, 'off' as const]));
     const settingsFor = settingsBy([{ settings: { rules } }]);
     const results = Object.entries(linted).map(([path, text]) => lintedProse(path, text.trim().split('\n\n')));
-    return decide(results, { cwd, config, rules: RULES, settingsFor }, options);
+    return decide(results, await openDeciding({ cwd, config, rules: RULES, settingsFor }, options), options);
   };
   const lines = (file = DECISIONS): string[] => readFileSync(join(root, file), 'utf8').trimEnd().split('\n');
   return { root, write, run, lines };

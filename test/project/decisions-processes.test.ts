@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDecisions } from '../../src/project/decisions-file.js';
@@ -13,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(async () => {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   await build({
-    input: 'test/project/decisions-writer.ts',
+    input: fileURLToPath(new URL('./decisions-writer.ts', import.meta.url)),
     platform: 'node',
     external: [/^node:/, 'write-file-atomic'],
     output: { file: join(folder, 'writer.mjs'), format: 'esm' },

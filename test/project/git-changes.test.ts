@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Changes, changesSince, stagedChanges, type Untold } from '../../src/project/git-changes.js';
-import { type Repository, repository } from './repository-of.js';
+import { type Repository, repository } from './git-repository.js';
 
 const made: string[] = [];
 afterEach(() => {

@@ -6,6 +6,7 @@ import { openCache } from '../../src/project/lint-cache.js';
 import { createLinter, type LintJob } from '../../src/project/linter.js';
 import { settingsBy } from '../../src/project/settings-for.js';
 import { sandbox } from '../cli/sandbox.js';
+import { decision } from '../engine/make-decision.js';
 
 const job: LintJob = { path: 'a.md', settings: settingsBy([])('') };
 const text = '“I was there” , he said. said the man.\n';
@@ -41,6 +42,8 @@ describe('a cache', () => {
     ['settings', 'code', { ...job, settings: settingsBy([{ settings: { inlineConfig: false } }])('') }, bytes],
     ['rules or program', 'other code', job, bytes],
     ['task', 'code', { ...job, fix: true }, bytes],
+    ['lines that count', 'code', { ...job, lines: [{ start: 1, end: 2 }] }, bytes],
+    ['decision on it', 'code', { ...job, dismissed: { path: 'a.md', decisions: [decision()] } }, bytes],
   ])('gives nothing for another %s', (_what, code, other, others) => {
     expect(openCache(filled().folder, code).find(other, others)).toBeUndefined();
   });

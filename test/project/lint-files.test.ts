@@ -57,6 +57,18 @@ describe('lintFiles', () => {
     });
   });
 
+  it('takes for the text of a file what it is told', async () => {
+    const { jobs, summary } = tree({ 'a.txt': 'a', 'b.txt': 'b' });
+    const read: FileRun['read'] = async (path) =>
+      path.endsWith('a.txt')
+        ? { text: 'staged', bytes: Buffer.from('staged') }
+        : { error: { path, message: 'is no text' } };
+    const { run } = counting();
+    const results = await lintFiles(jobs, { ...run, read });
+    expect(summary(results)).toEqual([6, undefined]);
+    expect(results[1]?.errors).toEqual([{ path: jobs[1]?.path, message: 'is no text' }]);
+  });
+
   it('lints with a cache only what has changed, and hires nobody where nothing has', async () => {
     const { jobs, folder, summary } = tree({ 'a.txt': 'aa', 'b.txt': 'b', 'c.txt': 'ccc', 'd.txt': 'b' });
     const lintAll = async () => {

@@ -22,9 +22,9 @@ const APART = {
   GIT_COMMITTER_EMAIL: 'ann@example.org',
 };
 
-/** Makes an empty repository whose branch is `main`. Whoever made it removes it. */
-export function repository(): Repository {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'mtlint-git-')));
+/** Makes a folder a repository whose branch is `main`; without one, a new folder, which whoever made it removes. */
+export function repository(folder = mkdtempSync(join(tmpdir(), 'mtlint-git-'))): Repository {
+  const root = realpathSync(folder);
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: root, env: APART, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const write: Repository['write'] = (files) => {
