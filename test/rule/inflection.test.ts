@@ -28,6 +28,14 @@ it('reads every form of be', () => {
   ]);
 });
 
+it('knows what is base, past and participle at once', () => {
+  expect([...readingsOf('put')]).toEqual([
+    ['put', 'any'],
+    ['putting', 'ing'],
+    ['puts', 'third'],
+  ]);
+});
+
 it('puts nouns into the plural', () => {
   expect(['photo', 'class', 'study', 'day', 'child', 'crisis'].map(pluralOf)).toEqual([
     'photos',

@@ -63,6 +63,13 @@ it.each([
     'They have already [made -> taken] a selfie. Has he [made -> taken] a selfie?',
   ],
   [
+    'the form of a verb that has one for all',
+    'put~ in scene',
+    'stage~',
+    'It was put in scene. He put in scene, to put in scene.',
+    'It was [put in scene -> staged]. He [put in scene -> staged], to [put in scene -> stage].',
+  ],
+  [
     'a noun in either number',
     'strange shot+',
     'odd photo+',
@@ -174,11 +181,12 @@ it.each([
   ['take~ place', 1, ['place']],
   ['make~ a?', 0, ['made', 'making', 'makes', 'make']],
   ['(elder|aged) person+', 1, ['person', 'people']],
+  ['((ballot|voting) boxes|urns) of', 0, ['ballot', 'voting', 'urns']],
 ])('looks for the rarest word of %s', (written, at, words) => {
   expect(anchorOf(piecesOf(written))).toEqual({ at, words });
 });
 
-it.each(['<det> <name>', 'of? the?', '42 %'])('finds no word to look for in %s', (written) => {
+it.each(['<det> <name>', '(the? urn|urns)', 'of? the?', '42 %'])('finds no word to look for in %s', (written) => {
   expect(() => anchorOf(piecesOf(written))).toThrow('no word to look for');
 });
 

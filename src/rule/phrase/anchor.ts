@@ -1,5 +1,5 @@
 import { pluralOf, readingsOf } from './inflection.js';
-import { alternativesOf, type Piece } from './pieces.js';
+import { alternativesOf, type Piece, piecesOf } from './pieces.js';
 
 /** Where a phrase is looked for: one of its pieces, and the words, in lower case, one of which stands there in every text. */
 export type Anchor = Readonly<{ at: number; words: readonly string[] }>;
@@ -38,8 +38,16 @@ function rarityOfWord(word: string): number {
   return FREQUENT.has(base.toLowerCase()) ? base.length / 100 : base.length;
 }
 
+// The words of which one begins the piece; an empty one where that may be a class, or missing.
 const firstWords = ({ kind, text }: Piece): readonly string[] =>
-  kind === 'group' ? alternativesOf(text).map((one) => one.split(' ')[0] ?? '') : [text];
+  kind === 'group' ? alternativesOf(text).flatMap(firstOfAlternative) : [text];
+
+function firstOfAlternative(alternative: string): readonly string[] {
+  const [word = ''] = alternative.split(' ', 1);
+  if (!/[(<?]/.test(word)) return [word];
+  const [first] = piecesOf(alternative);
+  return first?.kind === 'group' && !first.optional ? firstWords(first) : [''];
+}
 
 function formsOfWord(word: string): readonly string[] {
   const base = word.slice(0, -1);

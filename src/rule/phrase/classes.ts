@@ -13,8 +13,8 @@ const LETTER = String.raw`0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\
 /** The start of a word that is no part of a longer one: not behind a letter, an apostrophe or a hyphen of one. */
 export const OPENS = `(?<![${LETTER}])(?<![${LETTER}]['’-])`;
 
-/** The end of a word that is no part of a longer one. */
-export const ENDS = `(?![${LETTER}])(?!['’-][${LETTER}])`;
+/** The end of a word that is no part of a longer one, and no possessive (“years’ work”). */
+export const ENDS = `(?![${LETTER}])(?!['’-][${LETTER}])(?!['’]\\s+\\p{Ll})`;
 
 /** What stands between two words. */
 export const GAP = String.raw`\s+`;
@@ -74,7 +74,7 @@ const STOP = String.raw`(?=\s*(?:[.,;:!?…)\]"”»–—|]|$))`;
 
 // What opens a looser part of the clause: a place, a time, a company.
 const ADJUNCTS =
-  'who which in on at with for during without together every each today yesterday tomorrow tonight again too here there last next'.split(
+  'who which in on at with for by from near behind beside outside during without together every each today yesterday tomorrow tonight again too here there last next'.split(
     ' ',
   );
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { formsOf, pluralOf, type VerbForm } from './inflection.js';
+import { formsOf, pluralOf, type Reading, type VerbForm } from './inflection.js';
 import type { Phrase } from './phrase.js';
 
 /** A phrase found in a text, and the English for it. */
@@ -70,17 +70,24 @@ const SUBJECT = '(?: (?:I|you|he|she|it|we|they))?';
 const HAVE = String.raw`\b(?:have|has|had|having|be|is|are|am|was|were|been|being|get|gets|got)|[’'](?:ve|s|d|re|m)|n[’']t`;
 const AFTER_AUXILIARY = new RegExp(`(?:${HAVE})${SUBJECT}${ADVERBS} $`, 'iu');
 
-// Where past and participle are one word in the source (“made”), what stands before it tells them apart (“has made”).
 function inForm(base: string, verb: string, phrase: Phrase, before: string): string {
-  const form: VerbForm = phrase.verbs.get(verb) ?? 'base';
-  if (form === 'past' && AFTER_AUXILIARY.test(before)) return formsOf(base).participle;
+  const form = formIn(before, phrase.verbs.get(verb) ?? 'base');
   return base === 'be' ? formOfBe(form, verb, before) : formsOf(base)[form];
 }
 
 const INFINITIVE = new RegExp(
-  String.raw`\b(?:to|will|would|can|could|may|might|must|shall|should|let|not|n[’']t)${ADVERBS} $`,
+  String.raw`\b(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|let|not|n[’']t)${SUBJECT}${ADVERBS} $`,
   'iu',
 );
+const IMPERATIVE = /(?:^|[.!?:;,“"(]\s*|\b(?:and|or|please|I|you|we|they) )$/iu;
+
+// Where one word is several forms (“made”, “put”), what stands before it tells them apart (“has made”, “to put”).
+function formIn(before: string, reading: Reading): VerbForm {
+  if (reading !== 'past' && reading !== 'any') return reading;
+  if (AFTER_AUXILIARY.test(before)) return 'participle';
+  return reading === 'any' && (INFINITIVE.test(before) || IMPERATIVE.test(before)) ? 'base' : 'past';
+}
+
 const PLURAL_BEFORE = /(?:\b(?:we|you|they|these|those|who|people|children)|[^s]s) $/iu;
 
 function formOfBe(form: VerbForm, verb: string, before: string): string {

@@ -27,7 +27,7 @@ const IRREGULAR_PAST: ReadonlyMap<string, Readonly<{ past: string; participle: s
 );
 
 const DOUBLING =
-  /^(?:admit|bet|beg|begin|chat|commit|cut|drop|fit|forget|get|grab|hit|let|occur|permit|plan|prefer|put|quit|refer|regret|run|set|shop|shut|sit|split|stop|submit|swim|win)$/;
+  /^(?:admit|ban|bar|beg|begin|bet|chat|commit|compel|control|cut|drop|equip|expel|fit|forget|get|grab|grip|hit|jog|let|occur|omit|patrol|permit|plan|plug|prefer|put|quit|rebel|refer|regret|rob|rub|run|scan|set|ship|shop|shut|sit|skip|slip|split|step|stop|submit|sum|swap|swim|tip|transfer|transmit|trap|trim|trip|win|wrap)$/;
 
 const thirdOf = (base: string): string => {
   if (base === 'be') return 'is';
@@ -61,11 +61,15 @@ const BE: readonly (readonly [string, VerbForm])[] = [
   ['were', 'past'],
 ];
 
+/** What a written form can be; `any` is one that serves as base, past and participle (“put”). */
+export type Reading = VerbForm | 'any';
+
 /** Every written form of a verb, with the form that it is; where past and participle are one word, it counts as past. */
-export function readingsOf(base: string): ReadonlyMap<string, VerbForm> {
+export function readingsOf(base: string): ReadonlyMap<string, Reading> {
   const { third, ing, past, participle } = formsOf(base);
-  const readings = new Map<string, VerbForm>(base === 'be' ? BE : []);
-  return readings.set(participle, 'participle').set(past, 'past').set(ing, 'ing').set(third, 'third').set(base, 'base');
+  const readings = new Map<string, Reading>(base === 'be' ? BE : []);
+  readings.set(participle, 'participle').set(past, 'past').set(ing, 'ing').set(third, 'third');
+  return readings.set(base, past === base ? 'any' : 'base');
 }
 
 const SPECIAL_PLURALS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { anchorOf } from './anchor.js';
 import { ADJECTIVE, anyOf, CLASSES, ENDS, GAP, literal, OPENS, PLACES } from './classes.js';
-import { pluralOf, readingsOf, type VerbForm } from './inflection.js';
+import { pluralOf, type Reading, readingsOf } from './inflection.js';
 import { alternativesOf, type Piece, piecesOf } from './pieces.js';
 
 /** A phrase made ready for matching. */
@@ -12,7 +12,7 @@ export type Phrase = Readonly<{
    */
   pattern: RegExp;
   /** What form each form of its verbs is. */
-  verbs: ReadonlyMap<string, VerbForm>;
+  verbs: ReadonlyMap<string, Reading>;
   /** The plurals of its nouns. */
   plurals: ReadonlySet<string>;
 }>;
@@ -24,7 +24,7 @@ type Wrap = (spaced: string) => string;
 
 type Made = Readonly<{
   counts: Record<'g' | 'v' | 'n' | 'w', number>;
-  verbs: Map<string, VerbForm>;
+  verbs: Map<string, Reading>;
   plurals: Set<string>;
 }>;
 
@@ -46,7 +46,13 @@ export function readPhrase(phrase: string): Phrase {
   const flagged = pieces.some(({ kind }) => kind === 'edge');
   const before = parts.slice(0, at).map((part, index) => leftOf(part, parts[index + 1], index < first));
   const after = parts.slice(at + 1).map(rightOf);
-  before.splice(first, 0, OPENS, mark('first'), flagged ? '' : mark('from'));
+  before.splice(
+    first,
+    0,
+    parts[first]?.kind === 'punctuation' ? '' : OPENS,
+    mark('first'),
+    flagged ? '' : mark('from'),
+  );
   after.splice(last - at, 0, flagged ? '' : mark('to'), mark('last'), ENDS);
   const source = `(?<=${before.join('')})${parts[at]?.source ?? ''}${after.join('')}`;
   return { pattern: new RegExp(source, 'duy'), verbs: made.verbs, plurals: made.plurals };

@@ -1,0 +1,27 @@
+import { defineLexicon } from 'mtlint/rule';
+import { ROMANCE } from './_romance-news-formula.js';
+
+export default defineLexicon({
+  summary: 'News has formulas of its own in each language; English counts tolls, makes arrests and tells reporters.',
+  why: `Agencies write in set phrases, and translated news is full of theirs: *aucune victime*, *en urgence absolue*, *mis en cause*, *en
+    estado de ebriedad*, *arma bianca*. Rendered word by word they are grammatical and say little, or something else.`,
+  detects: 'calque',
+  mqm: 'style/unidiomatic',
+  impact: 'minor',
+  repair: 'Say it as English news does',
+  relation: 'copies',
+  entries: [ROMANCE],
+  examples: {
+    good: [
+      'No victim of the fraud was paid back.',
+      'The first balance of the year is due in May.',
+      'The team made 12 runs and left two men stranded.',
+      'Her days are full, and the animals’ days in danger are over.',
+      'The floor is oak parquet of the best kind.',
+      'She auditioned for the part; the police called it a routine check.',
+      'A bullet hit the wall, and a guard was hit by a ball.',
+      'The rebels seized the court and the town hall.',
+      'It was the object of his desire.',
+    ],
+  },
+});

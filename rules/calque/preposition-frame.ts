@@ -1,0 +1,28 @@
+import { defineLexicon } from 'mtlint/rule';
+import { ROMANCE } from './_romance-preposition-frame.js';
+
+export default defineLexicon({
+  summary:
+    'English says “as part of”, “because of” and “on the other hand”: such frames cannot be put together word by word.',
+  why: `Two or three prepositions and a faded noun (*dans le cadre de*, *a diferencia de*, *in rapporto a*, *im Rahmen von*, *в рамках*) do the
+    work of one word, and every language has its own. An engine that translates the parts writes “in the framework of the festival”:
+    each word is English, and the frame is not.`,
+  detects: 'calque',
+  mqm: 'style/unidiomatic',
+  impact: 'minor',
+  repair: 'Say it with the English frame',
+  relation: 'copies',
+  entries: [ROMANCE],
+  examples: {
+    good: [
+      'The door swung in its frame, and within the frame of the picture nothing moved.',
+      'The two boats, each two metres long, drifted in the sun.',
+      'Deaths by cause of death are listed in the annex; at the time of the flood nobody counted them.',
+      'He is a man of his word, a man of 20 years’ standing in the trade.',
+      'For the most part of an hour she said nothing.',
+      'The water took the form of ice; the boy stood on the side of the road.',
+      'In the years 1980 to 1990 the town doubled.',
+      'The museum is 20 kilometres from the border.',
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { defineLexicon } from 'mtlint/rule';
+import { ROMANCE } from './_romance-set-phrase.js';
+
+export default defineLexicon({
+  summary: 'A turn of speech is translated by another one, or by its sense: not by its words.',
+  why: `Idioms, greetings and the small turns that hold a text together (*vale la pena*, *en fin de compte*, *Bon appétit*, *wie sieht
+    es aus*) mean what they mean as a whole. Taken word by word they leave a picture that English does not know.`,
+  detects: 'calque',
+  mqm: 'style/unidiomatic',
+  impact: 'minor',
+  repair: 'Say it as English does',
+  relation: 'copies',
+  entries: [ROMANCE],
+  examples: {
+    good: [
+      'Is the view worth the climb? It is worth it.',
+      'He poured oil on the hinges and wood on the fire.',
+      'Tell me how you call the dogs, and how it looks from above.',
+      'How is it that they agree?',
+      'There, where the river bends, stands a mill.',
+      'They are agreed that it was agreed.',
+      'She has too much heavy furniture and so much old paper.',
+      'A greeting was heard from the bridge.',
+    ],
+  },
+});

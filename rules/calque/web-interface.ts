@@ -1,0 +1,28 @@
+import { defineLexicon } from 'mtlint/rule';
+import { ROMANCE } from './_romance-web-interface.js';
+
+export default defineLexicon({
+  summary: 'Buttons, menus and notices have fixed English wordings: “Log in”, “See also”, “left to read”.',
+  why: `A page is translated with all that stands around its text: *Il vous reste 38 % de cet article à lire*, *Iniciar sesión*, *Para saber
+    más*, *Mentions légales*. Such labels are short and without context, so an engine renders them word by word, and a reader knows at
+    once that the page was not written in English.`,
+  detects: 'calque',
+  mqm: 'style/unidiomatic',
+  impact: 'minor',
+  repair: 'Use the wording of English pages',
+  relation: 'copies',
+  entries: [ROMANCE],
+  examples: {
+    good: [
+      'You have 41% of this article left to read.',
+      'Read also the letters she wrote at sea.',
+      'To see the dam, take the path behind the mill.',
+      'The chair will close the session at noon, and the bar will start a session of its own.',
+      'The soldiers unload the truck before they file in.',
+      'Caesar’s commentaries fill two shelves; there are 12 commentaries on the poem.',
+      'The user count doubled, and the last news of him came in May.',
+      'The politics of returns is a cold business.',
+      'The camera makes a click on release, and no sound.',
+    ],
+  },
+});

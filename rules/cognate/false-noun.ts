@@ -1,0 +1,28 @@
+import { defineLexicon } from 'mtlint/rule';
+import { ROMANCE } from './_romance-false-noun.js';
+
+export default defineLexicon({
+  summary: 'A noun that looks like the foreign one may mean something else: a French “stage” is an internship.',
+  why: `French *formation* is training, Spanish *compromiso* a commitment, Italian *manifestazione* an event, and *parking* and *smoking*
+    are English words that only other languages use so. An engine that keeps the likeness writes good English that misleads. Flagged
+    only where the company of the word leaves no doubt.`,
+  detects: 'false-friend',
+  mqm: 'accuracy/mistranslation',
+  impact: 'major',
+  repair: 'Use the noun that is meant',
+  relation: 'takes the sense of',
+  entries: [ROMANCE],
+  examples: {
+    good: [
+      'The planes flew in formation over the stage, and the parking was free.',
+      'In actuality the rock formation is young.',
+      'The lecture of the day is on the location of cars.',
+      'A parking space, a camping trip and a smoking room cost extra.',
+      'The two sides reached a compromise with the help of a judge.',
+      'Radio emissions from the star were a manifestation of its age.',
+      'He gave an important speech in a chain of stores.',
+      'The inscription on the stone asks for assistance to the poor.',
+      'Circulation of the paper fell.',
+    ],
+  },
+});
