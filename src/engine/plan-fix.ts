@@ -41,7 +41,8 @@ function placeOf(block: ProseBlock, { span }: Hunk): Span | undefined {
   const cut = piecesIn(block.map, span).some(
     (piece) => !piece.verbatim && (piece.prose.start < span.start || piece.prose.end > span.end),
   );
-  if (cut || holdsMarkup(block.map, span) || block.opaque.some((hidden) => overlaps(hidden, span))) return undefined;
+  const kept = [...block.opaque, ...(block.fixed ?? [])].some((place) => overlaps(place, span));
+  if (cut || kept || holdsMarkup(block.map, span)) return undefined;
   return toRaw(block.map, span);
 }
 

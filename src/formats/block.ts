@@ -33,6 +33,8 @@ export type ProseBlock = Readonly<{
   map: SourceMap;
   /** Spans of `prose` that stand for code, URLs, math or templating. */
   opaque: readonly Span[];
+  /** Spans of `prose` whose raw characters no repair may take away: the times between two cues of subtitles. */
+  fixed?: readonly Span[];
   /** What the block holds beside words, in order; absent where the format has no such things. */
   codes?: readonly Code[];
   source?: SourceSegment;

@@ -1,8 +1,9 @@
 import type { Reader } from './block.js';
 import { isMessagePath } from './message/path.js';
+import { isEnglishTrack } from './subtitles/path.js';
 
 /** The formats that mtlint reads. */
-export type FormatName = 'markdown' | 'mdx' | 'html' | 'plain' | 'po' | 'xliff' | 'json' | 'yaml';
+export type FormatName = 'markdown' | 'mdx' | 'html' | 'plain' | 'po' | 'xliff' | 'json' | 'yaml' | 'srt' | 'vtt';
 
 // Readers are loaded when a file asks for them: a Markdown project never pays for the MDX grammar.
 const READERS: Readonly<Record<FormatName, () => Promise<Reader>>> = {
@@ -14,6 +15,8 @@ const READERS: Readonly<Record<FormatName, () => Promise<Reader>>> = {
   xliff: async () => (await import('./xliff.js')).readXliff,
   json: async () => (await import('./json.js')).readJson,
   yaml: async () => (await import('./yaml.js')).readYaml,
+  srt: async () => (await import('./srt.js')).readSrt,
+  vtt: async () => (await import('./vtt.js')).readVtt,
 };
 
 const EXTENSIONS: Readonly<Record<string, FormatName>> = {
@@ -35,6 +38,8 @@ const EXTENSIONS: Readonly<Record<string, FormatName>> = {
   arb: 'json',
   yaml: 'yaml',
   yml: 'yaml',
+  srt: 'srt',
+  vtt: 'vtt',
 };
 
 /** The format of a file by the ending of its name; undefined where mtlint does not know it. */
@@ -49,13 +54,14 @@ export function reader(format: FormatName): Promise<Reader> {
 }
 
 /** What mtlint reads, for those who gave something else. */
-export const WHAT_IS_READ = 'Markdown, MDX, HTML, plain text, PO, XLIFF, and JSON or YAML of messages';
+export const WHAT_IS_READ = 'Markdown, MDX, HTML, plain text, PO, XLIFF, SRT, WebVTT, and JSON or YAML of messages';
 
 /**
  * True of a file that is worth reading where nobody named it. Most JSON and YAML is config or data: it is read where its path
- * says that it holds messages in English.
+ * says that it holds messages in English. Subtitles stand beside those in other languages.
  */
 export function isPromising(path: string): boolean {
   const format = formatOf(path);
-  return format === 'json' || format === 'yaml' ? isMessagePath(path) : format !== undefined;
+  if (format === 'json' || format === 'yaml') return isMessagePath(path);
+  return format === 'srt' || format === 'vtt' ? isEnglishTrack(path) : format !== undefined;
 }

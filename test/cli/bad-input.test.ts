@@ -28,11 +28,11 @@ beforeAll(() => {
 
 const ERRORS = `\
 missing.md: does not exist; check the spelling and the working directory
-images: holds no file that mtlint reads (Markdown, MDX, HTML, plain text, PO, XLIFF, and JSON or YAML of messages); check the path
+images: holds no file that mtlint reads (Markdown, MDX, HTML, plain text, PO, XLIFF, SRT, WebVTT, and JSON or YAML of messages); check the path
 text/loop: is a link back to a folder that it lies in; remove it, or ignore it
 text/lost.md: is a link that leads nowhere; remove it, or mend it
 text/round.md: is a link that leads back to itself; remove it
-notes.rst: is of no format that mtlint reads; give Markdown, MDX, HTML, plain text, PO, XLIFF, and JSON or YAML of messages, or rename it
+notes.rst: is of no format that mtlint reads; give Markdown, MDX, HTML, plain text, PO, XLIFF, SRT, WebVTT, and JSON or YAML of messages, or rename it
 text/binary.md:2:2: binary file (a NUL byte at offset 4); give text, or ignore the file
 text/blank.md:1:1: the file is empty; write its text, or take it off the list
 text/cut.md:1:2: byte 0xC3 at offset 1 is not UTF-8; save the file as UTF-8

@@ -17,6 +17,7 @@ import {
   WORD,
 } from './generate.js';
 import { jsonString, MESSAGE, message, poString, type Writing, XLIFF_WORD, xmlText, yamlValue } from './messages.js';
+import { SRT, subtitles, VTT } from './subtitles.js';
 
 /** A file, and the blocks that are to be read from it, as kind and prose. */
 export type Made = Readonly<{ raw: string; blocks: readonly (readonly [kind: string, prose: string])[] }>;
@@ -220,4 +221,6 @@ export const DOCUMENTS: Readonly<Record<FormatName, fc.Arbitrary<Made>>> = {
   xliff: messages(XLIFF, fc.oneof({ weight: 4, arbitrary: MESSAGE.word }, XLIFF_WORD)),
   json: messages(JSON_FILE),
   yaml: messages(YAML_FILE),
+  srt: subtitles(SRT),
+  vtt: subtitles(VTT),
 };

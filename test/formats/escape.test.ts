@@ -7,6 +7,8 @@ import { readMarkdown } from '../../src/formats/markdown.js';
 import { readMdx } from '../../src/formats/mdx.js';
 import { readPlain } from '../../src/formats/plain.js';
 import { readPo } from '../../src/formats/po.js';
+import { readSrt } from '../../src/formats/srt.js';
+import { readVtt } from '../../src/formats/vtt.js';
 import { readXliff } from '../../src/formats/xliff.js';
 import { readYaml } from '../../src/formats/yaml.js';
 import { toRaw } from '../../src/text/source-map.js';
@@ -100,6 +102,18 @@ const PLACES: Readonly<Record<string, readonly [Reader, readonly string[]]>> = {
       ],
       ...['a: one\n  two # x', 'a: { b: "two", c: d }', 'a: [one, x two]'],
     ],
+  ],
+  srt: [
+    readSrt,
+    ['One two three.', 'two', '<i>two</i>.', '- two\n- three', 'One\ntwo\nthree', '[two]', '♪ two ♪'].map(
+      (text) => `1\n00:00:01,000 --> 00:00:02,000\n${text}\n\n2\n00:00:09,000 --> 00:00:10,000\nx\n`,
+    ),
+  ],
+  vtt: [
+    readVtt,
+    ['One two three.', 'two', '<v Bob>two', '- two\n- three', 'One\ntwo\nthree', '[two]', '&amp; two &lt;'].map(
+      (text) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n\n00:09.000 --> 00:10.000\nx\n`,
+    ),
   ],
 };
 

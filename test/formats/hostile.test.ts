@@ -4,7 +4,18 @@ import type { Reader } from '../../src/formats/block.js';
 import { type FormatName, reader } from '../../src/formats/registry.js';
 import { DOCUMENTS } from './documents.js';
 
-const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain', 'po', 'xliff', 'json', 'yaml'];
+const FORMATS: readonly FormatName[] = [
+  'markdown',
+  'mdx',
+  'html',
+  'plain',
+  'po',
+  'xliff',
+  'json',
+  'yaml',
+  'srt',
+  'vtt',
+];
 
 // What must hold of whatever a reader makes of whatever text.
 function faultsOf(read: Reader, raw: string): string[] {
@@ -133,6 +144,14 @@ const MARKS = [
     '%1$s',
     "'{",
     '</a>',
+    '00:00:01,000 --> 00:00:02,000\n',
+    '00:01.000 --> 00:02.000\n',
+    '-->',
+    '<v Bob>',
+    '<lang fr>',
+    '<rt>',
+    '♪',
+    '[a]',
   ],
 ];
 

@@ -8,16 +8,28 @@ import { contains, overlaps, type Span, slice } from '../../src/text/span.js';
 import { DOCUMENTS } from './documents.js';
 import { DECODED } from './generate.js';
 
-const FORMATS: readonly FormatName[] = ['markdown', 'mdx', 'html', 'plain', 'po', 'xliff', 'json', 'yaml'];
+const FORMATS: readonly FormatName[] = [
+  'markdown',
+  'mdx',
+  'html',
+  'plain',
+  'po',
+  'xliff',
+  'json',
+  'yaml',
+  'srt',
+  'vtt',
+];
 
-const MARKUP = /<[^>]*>|\\[nt]|"|\\(?=[\r\n])|&nbsp;|\{[^}]*\}|[>/\s]/g;
+const MARKUP =
+  /\s(?:\d+|no \d+)\s+[\d:]+[,.]\d+ --> [\d:]+[,.]\d+(?: align:start)?\s|<[^>]*>|\\[Nnt]|"|\\(?=[\r\n])|&nbsp;|\{[^}]*\}|[>/\s]/g;
 
 // The spelling of a message after the escapes of its file: of JSON and YAML, of XML.
 const unescaped = (spelling: string): string =>
   spelling
     .replace(/(?:\\u[\da-f]{4})+/g, (found) => JSON.parse(`"${found}"`) as string)
     .replace(/&#x([\da-f]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(lt|quot|amp);/g, (_, name: string) => ({ lt: '<', quot: '"', amp: '&' })[name] ?? '');
+    .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? '');
 
 // What a piece that is not verbatim may stand for: a reference, an escape, white space, or something hidden.
 function decodes(raw: string, block: ProseBlock, piece: Piece): boolean {

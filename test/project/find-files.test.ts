@@ -71,12 +71,12 @@ it('takes a named file whatever is ignored, and each file once', async () => {
       {
         path: 'other',
         message:
-          'holds no file that mtlint reads (Markdown, MDX, HTML, plain text, PO, XLIFF, and JSON or YAML of messages); check the path',
+          'holds no file that mtlint reads (Markdown, MDX, HTML, plain text, PO, XLIFF, SRT, WebVTT, and JSON or YAML of messages); check the path',
       },
       {
         path: 'o*/*.txt',
         message:
-          'holds no file that mtlint reads (Markdown, MDX, HTML, plain text, PO, XLIFF, and JSON or YAML of messages); check the path',
+          'holds no file that mtlint reads (Markdown, MDX, HTML, plain text, PO, XLIFF, SRT, WebVTT, and JSON or YAML of messages); check the path',
       },
     ],
   });
