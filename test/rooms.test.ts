@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   rule: { rooms: ['text', 'document'], packages: [] },
   engine: { rooms: ['text', 'formats', 'document', 'rule'], packages: ['diff'] },
   evaluate: { rooms: ['text', 'formats', 'rule', 'engine'], packages: [] },
-  report: { rooms: ['text', 'rule', 'engine'], packages: ['ansis', 'string-width', 'mtlint:page'] },
+  report: { rooms: ['text', 'rule', 'engine'], packages: ['ansis', 'string-width', 'zod', 'mtlint:page'] },
   review: {
     rooms: ['text', 'rule', 'engine', 'report'],
     packages: ['ink', 'react', 'react/*', 'diff', 'string-width'],

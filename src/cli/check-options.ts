@@ -1,8 +1,8 @@
-import type { FailLevel } from '../project/config.js';
 import type { Shard } from '../project/shard.js';
 import type { Concurrency } from '../project/threads.js';
 import type { ChangeOptions } from './changes.js';
 import type { Debug } from './debug.js';
+import type { FailOptions } from './exit-code.js';
 import type { CacheOptions } from './open-cache.js';
 import type { ProjectOptions } from './open-project.js';
 import type { ReportOptions } from './plan-reports.js';
@@ -13,10 +13,9 @@ export type CheckOptions = ProjectOptions &
   ReportOptions &
   CacheOptions &
   ChangeOptions &
+  FailOptions &
   Readonly<{
     quiet?: boolean;
-    maxWarnings?: number;
-    failOn?: FailLevel | 'warn';
     fix?: boolean;
     fixDryRun?: boolean;
     stdin?: boolean;

@@ -1,14 +1,13 @@
 import type { FileError, FileResult } from '../engine/result.js';
 import { timedRules } from '../engine/timing.js';
-import type { FailLevel } from '../project/config.js';
 import { didYouMean } from '../project/nearest.js';
 import { countsOf } from '../report/entries.js';
 import { timingTable } from '../report/timing.js';
 import { type CheckOptions, refuseContradictions } from './check-options.js';
 import { ciService } from './ci.js';
-import { exitCodeOf } from './exit-code.js';
+import { exitCodeOf, levelOf, tooMany } from './exit-code.js';
 import { judged } from './judged.js';
-import { openProject, type Project } from './open-project.js';
+import { openProject } from './open-project.js';
 import { planReports } from './plan-reports.js';
 import { complain, complainOf } from './terminal.js';
 import { writeReports } from './write-reports.js';
@@ -40,25 +39,16 @@ export async function check(
   const all = [...strays, ...results.flatMap((result) => result.errors), ...unwritten];
   complainOf(all);
   if (!options.quiet) for (const notice of notices) complain(notice);
-  complainOfWarnings(kept, options);
+  const counts = countsOf(kept);
+  const excess = tooMany(counts, options);
+  if (excess !== undefined) complain(excess);
   if (timed) for (const line of timingTable(timed.times(), results)) complain(line);
   return exitCodeOf({
-    results: kept,
+    counts,
     failed: all.length > 0,
-    failOn: levelOf(options, project),
+    failOn: levelOf(options, project.config),
     maxWarnings: options.maxWarnings,
   });
-}
-
-function levelOf({ failOn }: CheckOptions, { config }: Project): FailLevel {
-  if (failOn === undefined) return config.failOn ?? 'error';
-  return failOn === 'warn' ? 'warning' : failOn;
-}
-
-function complainOfWarnings(results: readonly FileResult[], { maxWarnings }: CheckOptions): void {
-  const { warning } = countsOf(results);
-  if (maxWarnings === undefined || warning <= maxWarnings) return;
-  complain(`too many warnings: ${warning}, where --max-warnings allows ${maxWarnings}`);
 }
 
 function withoutUnused(result: FileResult): FileResult {

@@ -1,13 +1,13 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { visible } from '../report/visible.js';
 import type { CheckOptions } from './check-options.js';
 import { debugFailure, debugOption } from './debug.js';
 import type { EvalOptions } from './eval.js';
 import type { ProjectOptions } from './open-project.js';
 import { gatherReport, REPORT_FORMATS } from './report-formats.js';
-import { concurrency, shard } from './scale-options.js';
+import { addFailing, addMerge, addScale } from './scale-commands.js';
 import { addTestRules } from './setup-commands.js';
-import { gather, share, wholeNumber } from './usage.js';
+import { gather, share } from './usage.js';
 
 const EXAMPLES = `
 Examples:
@@ -36,6 +36,7 @@ export function createProgram(version: () => string): Command {
   addEval(program);
   addNewRule(program);
   addTestRules(program);
+  addMerge(program);
   return program;
 }
 
@@ -80,10 +81,9 @@ function addOutput(command: Command): void {
     .option('--quiet', 'report errors only')
     .option('--min-confidence <0..1>', 'report only flags at least this likely to be right', share)
     .option('--report-unused-directives', 'report comments that silence nothing')
-    .optionsGroup('Exit code:')
-    .addOption(new Option('--fail-on <level>', 'what fails the run').choices(['error', 'warn', 'warning', 'never']))
-    .option('--max-warnings <n>', 'fail where there are more warnings', wholeNumber)
-    .option('--no-error-on-unmatched-pattern', 'accept paths where there is nothing to lint');
+    .optionsGroup('Exit code:');
+  addFailing(command);
+  command.option('--no-error-on-unmatched-pattern', 'accept paths where there is nothing to lint');
 }
 
 function addChoice(command: Command): void {
@@ -107,20 +107,6 @@ function addChoice(command: Command): void {
     .optionsGroup('Rules:')
     .option('--rule <id: level>', "set a rule to off, warn or error: 'family/symptom: off'; repeatable", gather)
     .option('--from <languages>', 'what the text was translated from, as fr,es; repeatable', gather);
-}
-
-function addScale(command: Command): void {
-  command
-    .optionsGroup('Large trees:')
-    .option(
-      '--concurrency <n>',
-      'how many threads to lint in, or off; auto starts them where they save time',
-      concurrency,
-      'auto',
-    )
-    .option('--cache', 'lint only what has changed since the last run')
-    .option('--cache-location <folder>', 'where to keep results; node_modules/.cache/mtlint or .mtlintcache by default')
-    .option('--shard <i/n>', 'lint the i-th of n shares of the files; auto asks the CI service; see also merge', shard);
 }
 
 function addProject(command: Command): void {

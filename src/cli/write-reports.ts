@@ -3,6 +3,7 @@ import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileError, FileResult } from '../engine/result.js';
 import { writeMessage } from '../project/write-fixed.js';
+import { byText } from '../report/merger.js';
 import { unlinted } from '../report/notices.js';
 import type { ReportContext } from '../report/reporter.js';
 import { about, pageAt } from './about.js';
@@ -44,19 +45,15 @@ async function writeReport(
   reported: Reported,
   { color }: WriteOptions,
 ): Promise<readonly FileError[]> {
-  const { results, errors } = reported;
   const reporter = await reporterOf(format);
   const context = contextFor(reported, { toFile: file !== undefined, color });
   // A person reads the errors beside the report; a program has the report only.
-  const text = reporter(format === 'stylish' ? results : [...results, ...unlinted(errors)], context);
+  const text = reporter(format === 'stylish' ? reported.results : everythingIn(reported), context);
   if (file === undefined) {
     print(text);
     return [];
   }
-  return attempt(file, 'the report could not be written', async () => {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  });
+  return writeReportFile(file, text);
 }
 
 // What GitHub takes for a step, whatever else the step has written.
@@ -69,8 +66,21 @@ async function writeSummary(reported: Reported, { color }: WriteOptions) {
   return attempt(file, 'the step summary could not be written', async () => {
     const { size } = await stat(file).catch(() => ({ size: 0 }));
     const context = contextFor(reported, { toFile: true, color });
-    const all = [...reported.results, ...unlinted(reported.errors)];
-    await appendFile(file, stepSummary(all, context, SUMMARY_LIMIT - size));
+    await appendFile(file, stepSummary(everythingIn(reported), context, SUMMARY_LIMIT - size));
+  });
+}
+
+// In the order of the places on disk, so that the reports of shards can be put together to the same.
+function everythingIn({ results, errors, project: { cwd } }: Reported): readonly FileResult[] {
+  const placed = [...results, ...unlinted(errors)].map((result) => ({ result, place: resolve(cwd, result.path) }));
+  return placed.sort((a, b) => byText(a.place, b.place)).map(({ result }) => result);
+}
+
+/** Writes a report into a file, in folders that are made for it. @returns why it could not */
+export function writeReportFile(file: string, text: string): Promise<readonly FileError[]> {
+  return attempt(file, 'the report could not be written', async () => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
   });
 }
 

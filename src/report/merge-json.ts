@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { jsonLines, jsonText } from '../text/json-text.js';
+import { createMerger, inOrder, type Merged, type PlaceOf } from './merger.js';
+
+// As much of a report as there is to put together.
+const MESSAGE = z.looseObject({ severity: z.literal([1, 2]), fatal: z.literal(true).optional() });
+const REPORT = z.array(z.looseObject({ filePath: z.string(), messages: z.array(MESSAGE) }));
+
+type Report = z.infer<typeof REPORT>;
+
+const parsed = (line: string): unknown => JSON.parse(line);
+
+/** The JSON report. */
+export const mergeJson = createMerger(REPORT, parsed, (reports, placeOf) =>
+  merged(reports, placeOf, (files) => `${jsonText(files, 2)}\n`),
+);
+
+/** The same with a file on each line. */
+export const mergeJsonl = createMerger(
+  REPORT,
+  (text) => text.trimEnd().split('\n').map(parsed),
+  (reports, placeOf) => merged(reports, placeOf, jsonLines),
+);
+
+function merged(reports: readonly Report[], placeOf: PlaceOf, write: (files: Report) => string): Merged {
+  const files = inOrder(reports.flat(), ({ filePath }) => placeOf(filePath));
+  const messages = files.flatMap((file) => file.messages);
+  const failed = messages.filter(({ fatal }) => fatal).length;
+  const warning = messages.filter(({ severity }) => severity === 1).length;
+  return { text: write([...files]), tally: { error: messages.length - warning - failed, warning, failed } };
+}

@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+
+/** What a merged report holds that decides how a run ends. */
+export type Tally = Readonly<{ error: number; warning: number; failed: number }>;
+
+/** Where a file is that a report names: the files of a run are in the order of their places. */
+export type PlaceOf = (path: string) => string;
+
+/** What several reports make together. */
+export type Merged = Readonly<{ text: string; tally: Tally }>;
+
+/** Puts reports of one format together again that several runs wrote, each of its share of the files. */
+export type Merger = Readonly<{
+  /** True where a text is such a report, whole and of ours. Never throws. */
+  accepts: (text: string) => boolean;
+  /** The report that one run over all files would have written. Throws on a text that it does not accept. */
+  merge: (texts: readonly string[], placeOf: PlaceOf) => Merged;
+}>;
+
+/** Makes a merger of a schema, of what reads a text as a value, and of what merges values that the schema has accepted. */
+export function createMerger<R>(
+  schema: z.ZodType<R>,
+  read: (text: string) => unknown,
+  merge: (reports: readonly R[], placeOf: PlaceOf) => Merged,
+): Merger {
+  // What was read is given on as it is, as the order of its keys is part of the report.
+  const isReport = (value: unknown): value is R => schema.safeParse(value).success;
+  return {
+    accepts: (text) => {
+      try {
+        return isReport(read(text));
+      } catch {
+        return false;
+      }
+    },
+    merge: (texts, placeOf) => merge(texts.map(read).filter(isReport), placeOf),
+  };
+}
+
+/** The order of texts by their UTF-16 units, which is the same on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Sorts by place; what stands in one place stays in order, and what several runs say alike is said once. */
+export function inOrder<T>(parts: readonly T[], placeOf: (part: T) => string): readonly T[] {
+  const unlike = new Map(parts.map((part) => [JSON.stringify(part), part]));
+  return [...unlike.values()]
+    .map((part) => ({ part, place: placeOf(part) }))
+    .sort((a, b) => byText(a.place, b.place))
+    .map(({ part }) => part);
+}
