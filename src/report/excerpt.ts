@@ -15,8 +15,12 @@ export function excerptOf({ context }: Pick<Flag, 'context'>, room: number): Exc
   const before = oneLine(prose.slice(Math.max(0, span.start - 4 * room), span.start));
   const after = oneLine(prose.slice(span.end, span.end + 4 * room));
   const words = fitMiddle(oneLine(prose.slice(span.start, span.end)), Math.max(room - AROUND, room >> 1));
-  const free = room - widthOf(words);
-  const left = Math.min(widthOf(before), Math.max(free >> 1, free - widthOf(after)));
+  return { words, ...sidesIn(before, after, room - widthOf(words)) };
+}
+
+/** What stands on both sides of some words, in `room` columns together: each gets half, and what the other leaves. */
+export function sidesIn(before: string, after: string, room: number): Readonly<{ before: string; after: string }> {
+  const left = Math.min(widthOf(before), Math.max(room >> 1, room - widthOf(after)));
   const shown = fitEnd(before, left);
-  return { before: shown, words, after: fitStart(after, free - widthOf(shown)) };
+  return { before: shown, after: fitStart(after, room - widthOf(shown)) };
 }

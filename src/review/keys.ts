@@ -67,7 +67,7 @@ const JUDGEMENTS: readonly Binding[] = [
   bind('dismiss', 'd', 'd', 'dismiss: the words are right'),
   bind('dismiss-because', 'r', 'r', 'dismiss with a reason'),
   bind('dismiss-equal', 'D', 'D', 'dismiss all equal ones'),
-  bind('dismiss-rule', 'x', 'x', 'dismiss the rule, here or in the project'),
+  bind('dismiss-rule', 'x', 'x', 'dismiss the rule, asks where'),
   bind('skip', 's', 's', 'skip for now'),
 ];
 
@@ -76,7 +76,7 @@ const REST: readonly Binding[] = [
   bind('redo', 'Ctrl-R', 'Ctrl-R', 'redo'),
   bind('open', 'o', 'o', 'open your editor here'),
   bind('search', '/', '/', 'search'),
-  bind('filter', 'f', 'f', 'filter by rule, severity or file'),
+  bind('filter', 'f', 'f', 'filter: rule, severity, file'),
   bind('all', 'a', 'a', 'show or hide what is done'),
   bind('help', '?', '?', 'all keys'),
   bind('quit', 'q Ctrl-C Ctrl-D', 'q', 'quit'),
@@ -100,7 +100,7 @@ export const BINDINGS: Readonly<Record<'flag' | 'list' | 'menu' | 'help', readon
     bind('sort', 'b', 'b', 'sort by place or by severity'),
     ...JUDGEMENTS,
     bind('list', 'tab', 'Tab', 'back to one flag'),
-    bind('back', 'escape', 'Esc', 'drop search and filter, then back'),
+    bind('back', 'escape', 'Esc', 'drop search, filter; or back'),
     ...REST,
   ],
   menu: [

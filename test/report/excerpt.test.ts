@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
 import { excerptOf } from '../../src/report/excerpt.js';
-import { widthOf, wrap } from '../../src/report/fit.js';
+import { lineSpans, widthOf, wrap } from '../../src/report/fit.js';
 
 // The flagged words stand between brackets.
 function excerpt(marked: string, room: number): string {
@@ -52,4 +53,30 @@ it('wraps between words, and within one only where it must', () => {
   expect(wrap('one two three', 8)).toEqual(['one two', 'three']);
   expect(wrap('a abcdefghij b', 4)).toEqual(['a', 'abcd', 'efgh', 'ij b']);
   expect(wrap('', 8)).toEqual(['']);
+});
+
+it('wraps between the signs of Chinese and Japanese, but not before what closes or behind what opens', () => {
+  expect(wrap('他说：“我们知道。”ok 「面白い」', 8)).toEqual(['他说：', '“我们知', '道。”ok', '「面白', 'い」']);
+});
+
+it('loses nothing but the blanks at breaks, and is no wider than its room', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'b', ' ', '漢', '「', '」', 'é', 'e\u0301', '😀', '-'),
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(text, fc.integer({ min: 2, max: 20 }), (any, room) => {
+      const spans = lineSpans(any, room);
+      const gaps = [...spans, { start: any.length, end: 0 }].map(({ start }, at) =>
+        any.slice(spans[at - 1]?.end ?? 0, start),
+      );
+      expect(gaps.join('').trim()).toBe('');
+      for (const line of wrap(any, room)) expect(widthOf(line)).toBeLessThanOrEqual(room);
+    }),
+  );
+});
+
+it('measures Latin text without asking', () => {
+  const latin = fc.string({ unit: fc.integer({ min: 0x20, max: 0x205e }).map((code) => String.fromCodePoint(code)) });
+  fc.assert(fc.property(latin, (text) => widthOf(text) === stringWidth(text)));
 });

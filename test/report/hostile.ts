@@ -50,7 +50,8 @@ const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'bi
   minLength: 1,
   maxLength: 5,
 });
-const evil = text.map((parts) => parts.join(''));
+/** A text that is meant to do harm. */
+export const evil = text.map((parts) => parts.join(''));
 
 /** A file whose name, text, flags, repairs, directives and errors are all meant to do harm. */
 export const hostile: fc.Arbitrary<FileResult> = fc
