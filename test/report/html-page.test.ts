@@ -13,6 +13,13 @@ import { CONTEXT, DESK, MAIN, NOTE, redAt, SIDE } from './desk.js';
 import { hostile } from './hostile.js';
 import { result, verdict } from './result.js';
 
+// What is asked of an element in the browser: the types of its DOM are not among ours.
+type Drawn = Readonly<{
+  getAttribute: (name: string) => string | null;
+  checkVisibility: () => boolean;
+  clientHeight: number;
+}>;
+
 if (!HAS_BROWSER) process.stderr.write('The HTML report is not tested in a browser: no Chromium is installed.\n');
 
 describe.runIf(HAS_BROWSER)('the page in a browser', () => {
@@ -57,7 +64,7 @@ describe.runIf(HAS_BROWSER)('the page in a browser', () => {
   const shownMarks = (page: Page) => page.locator('.mark:visible:not(.off)').allTextContents();
 
   const openNotes = (page: Page) =>
-    page.locator('.note[open]').evaluateAll((notes) => notes.map((note) => note.getAttribute('data-of')));
+    page.locator('.note[open]').evaluateAll((notes: Drawn[]) => notes.map((note) => note.getAttribute('data-of')));
 
   const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.tagName');
 
@@ -179,7 +186,9 @@ describe.runIf(HAS_BROWSER)('the page in a browser', () => {
   it('is printed with every reason open, and without what is for the hand', async () => {
     const page = await open(DESK);
     const visible = (selector: string) =>
-      page.locator(selector).evaluateAll((all) => all.map((one) => one.checkVisibility() && one.clientHeight > 0));
+      page
+        .locator(selector)
+        .evaluateAll((all: Drawn[]) => all.map((one) => one.checkVisibility() && one.clientHeight > 0));
     expect(await visible('.note .body')).toEqual([false, false, false, false, false]);
     await page.emulateMedia({ media: 'print' });
     expect(await visible('.note .body')).toEqual([true, true, true, true, true]);
@@ -191,7 +200,7 @@ describe.runIf(HAS_BROWSER)('the page in a browser', () => {
     expect(
       await page
         .locator('.filters, .keys, #theme, #rule-filter')
-        .evaluateAll((all) => all.map((one) => one.checkVisibility())),
+        .evaluateAll((all: Drawn[]) => all.map((one) => one.checkVisibility())),
     ).toEqual([false, false, false, false]);
     await page.click('#m0-1');
     expect(await page.locator('.note[open]').ariaSnapshot()).toBe(NOTE);
