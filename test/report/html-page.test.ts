@@ -159,6 +159,13 @@ describe.runIf(HAS_BROWSER)('the page in a browser', () => {
     expect(misdeeds).toEqual([]);
   });
 
+  it('counts a single flag as one', async () => {
+    const page = await open([result({ verdict: verdict({ flags: [redAt('So red', 3, 'error')] }) })]);
+    expect(await page.locator('#found').innerText()).toBe('1 flag');
+    await page.fill('#search', 'nothing has this');
+    expect(await page.locator('#found').innerText()).toBe('0 of 1 flag');
+  });
+
   it('is light or dark as the system is, until the reader chooses', async () => {
     const page = await open(DESK, { colorScheme: 'dark' });
     const paper = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');

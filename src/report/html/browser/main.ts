@@ -28,7 +28,8 @@ function apply(): void {
   const wanted = wantedIn(form, search);
   shown = show(page, (flag) => passes(wanted, flag, holds));
   const [some, total] = [shown, page.flags].map(({ length }) => length.toLocaleString('en-US'));
-  found.textContent = isNarrow(wanted) ? `${some} of ${total} flags` : `${total} flags`;
+  const flags = page.flags.length === 1 ? 'flag' : 'flags';
+  found.textContent = isNarrow(wanted) ? `${some} of ${total} ${flags}` : `${total} ${flags}`;
   all.hidden = !isNarrow(wanted);
 }
 
