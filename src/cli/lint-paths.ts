@@ -102,8 +102,8 @@ function realPlace(cwd: string, path: string): string {
 
 const slashed = (path: string): string => path.replaceAll(sep, '/');
 
-// What the config names, seen from the working directory; without a config, the working directory.
-function pathsIn({ cwd, config }: Project): readonly string[] {
+/** What the config names, seen from the working directory; without a config, the working directory. */
+export function pathsIn({ cwd, config }: Project): readonly string[] {
   return (config.files ?? [cwd]).map((path) => relative(cwd, resolve(config.folder, path)) || '.');
 }
 

@@ -5,7 +5,9 @@ import { debugFailure, debugOption } from './debug.js';
 import type { EvalOptions } from './eval.js';
 import type { ProjectOptions } from './open-project.js';
 import { gatherReport, REPORT_FORMATS } from './report-formats.js';
+import type { ReviewOptions } from './review/review.js';
 import { addFailing, addMerge, addScale } from './scale-commands.js';
+import { concurrency, shard } from './scale-options.js';
 import { addTestRules } from './setup-commands.js';
 import { gather, share } from './usage.js';
 
@@ -13,6 +15,7 @@ const EXAMPLES = `
 Examples:
   mtlint content/                    lint a folder; check is the default command
   mtlint content/ --fix              make the repairs that are safe
+  mtlint review content/             walk through every flag, one by one
   mtlint check --format json a.md    for other programs; see also mtlint check --help
   mtlint explain                     all rules
 
@@ -32,6 +35,7 @@ export function createProgram(version: () => string): Command {
     })
     .addHelpText('after', EXAMPLES);
   addCheck(program);
+  addReview(program);
   addExplain(program);
   addEval(program);
   addNewRule(program);
@@ -61,6 +65,7 @@ function addCheck(program: Command): void {
   addOutput(check);
   addChoice(check);
   addScale(check);
+  addRules(check);
   addProject(check);
   check.addOption(debugOption());
   check.action(async (paths: string[], options: CheckOptions) => {
@@ -70,6 +75,26 @@ function addCheck(program: Command): void {
       options,
       program.commands.map((command) => command.name()),
     );
+  });
+}
+
+function addReview(program: Command): void {
+  const review = program
+    .command('review')
+    .description('walk through every flag in the terminal: repair, correct, dismiss')
+    .argument('[paths...]', 'files, folders or globs; none means the working directory, or what the config names')
+    .optionsGroup('Files:')
+    .option('--min-confidence <0..1>', 'show only flags at least this likely to be right', share)
+    .option('--ignore-pattern <pattern>', 'leave out files, spelt as in .gitignore; repeatable', gather)
+    .option('--no-inline-config', 'let no comment or [sic] silence anything')
+    .option('--no-error-on-unmatched-pattern', 'accept paths where there is nothing to lint')
+    .option('--export <file>', 'write all decisions as .csv, or as .tsv of MQM annotations, and review nothing');
+  addRules(review);
+  addProject(review);
+  review.addOption(debugFailure());
+  review.action(async (paths: string[], options: ReviewOptions) => {
+    const { review } = await import('./review/review.js');
+    process.exitCode = await review(paths, options);
   });
 }
 
@@ -103,7 +128,11 @@ function addChoice(command: Command): void {
     .optionsGroup('Decisions:')
     .option('--baseline <file>', 'honour the decisions in this file, not those in .mtlint/decisions.jsonl')
     .option('--no-baseline', 'honour no decisions: report everything')
-    .option('--update-baseline', 'accept all present flags, so that only new ones fail, and take out what is stale')
+    .option('--update-baseline', 'accept all present flags, so that only new ones fail, and take out what is stale');
+}
+
+function addRules(command: Command): void {
+  command
     .optionsGroup('Rules:')
     .option('--rule <id: level>', "set a rule to off, warn or error: 'family/symptom: off'; repeatable", gather)
     .option('--from <languages>', 'what the text was translated from, as fr,es; repeatable', gather);

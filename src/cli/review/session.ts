@@ -32,26 +32,29 @@ type Happen = (event: Event) => void;
 /** A review's way to the files: lints them, and carries out what was decided. */
 export type Session = Readonly<{
   /** Lints files one after the other and tells of each, until `signal` says that nobody listens any more. */
-  scan: (files: readonly string[], signal: AbortSignal) => Promise<void>;
+  scan: (files: readonly string[], signal: AbortSignal, happen: Happen) => Promise<void>;
   /** Carries an effect out. What came of it is told as events; on disk it is by then. */
-  carryOut: (effect: Effect) => Promise<void>;
+  carryOut: (effect: Effect, happen: Happen) => Promise<void>;
 }>;
 
 type Inside = Surroundings &
   Readonly<{ happen: Happen; files: Map<string, FileHistory>; eras: WeakMap<Decision, number> }>;
 
-/** Starts a session, which tells of everything by `happen`. */
-export function createSession(surroundings: Surroundings, happen: Happen): Session {
-  const inside: Inside = { ...surroundings, happen, files: new Map(), eras: new WeakMap() };
-  return { scan: (files, signal) => scan(files, signal, inside), carryOut: (effect) => carryOut(effect, inside) };
+/** Starts a session. */
+export function createSession(surroundings: Surroundings): Session {
+  const known = { ...surroundings, files: new Map(), eras: new WeakMap() };
+  return {
+    scan: (files, signal, happen) => scan(files, signal, { ...known, happen }),
+    carryOut: (effect, happen) => carryOut(effect, { ...known, happen }),
+  };
 }
 
 async function scan(paths: readonly string[], signal: AbortSignal, inside: Inside): Promise<void> {
   const { happen, files } = inside;
   for (const [done, path] of paths.entries()) {
+    if (signal.aborted) return;
     happen({ is: 'scanning', done, total: paths.length });
     const source = await readSource(path);
-    if (signal.aborted) return;
     if ('error' in source) happen({ is: 'failed', error: source.error });
     else {
       files.set(path, createFileHistory(source.text));

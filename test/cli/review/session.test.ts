@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { createSession } from '../../../src/cli/review/session.js';
 import { openDecisions } from '../../../src/project/decisions-file.js';
 import { createConductor } from '../../../src/review/conductor.js';
-import type { Event } from '../../../src/review/event.js';
 import { countsOf, current } from '../../../src/review/state.js';
 import { result } from '../../report/result.js';
 import { capitals } from '../../review/capitals.js';
@@ -14,42 +13,34 @@ import { sandbox } from '../sandbox.js';
 /** A session over files on disk; every word in capitals is flagged. */
 async function session(files: Readonly<Record<string, string>>, folder = sandbox(files).folder) {
   const decisions = await openDecisions(folder);
-  const told: Event[] = [];
   const place = (path: string) => join(folder, path);
   const paths = Object.keys(files).map(place);
   let edit: (path: string) => void = () => {};
-  const made = createSession(
-    {
-      cwd: folder,
-      given: [folder],
-      decisions,
-      lint: async (path, text) => result({ path, source: text, verdict: capitals(text) }),
-      undecided: ({ path, verdict }) =>
-        verdict?.flags.filter(
-          ({ words }) =>
-            !decisions
-              .all()
-              .some(
-                (one) => place(one.path) === path && one.words === words.toLowerCase() && one.decision === 'dismissed',
-              ),
-        ) ?? [],
-      fromRoot: (path) => path.slice(folder.length + 1),
-      openEditor: async (path) => {
-        edit(path);
-        return undefined;
-      },
-      leave: () => {},
+  const made = createSession({
+    cwd: folder,
+    given: [folder],
+    decisions,
+    lint: async (path, text) => result({ path, source: text, verdict: capitals(text) }),
+    undecided: ({ path, verdict }) =>
+      verdict?.flags.filter(
+        ({ words }) =>
+          !decisions
+            .all()
+            .some(
+              (one) => place(one.path) === path && one.words === words.toLowerCase() && one.decision === 'dismissed',
+            ),
+      ) ?? [],
+    fromRoot: (path) => path.slice(folder.length + 1),
+    openEditor: async (path) => {
+      edit(path);
+      return undefined;
     },
-    (event) => {
-      told.push(event);
-      conductor.happen(event);
-    },
-  );
+    leave: () => {},
+  });
   const conductor = createConductor({ carryOut: made.carryOut, onChange: () => {} });
-  await made.scan(paths, new AbortController().signal);
+  await made.scan(paths, new AbortController().signal, conductor.happen);
   return {
     folder,
-    told,
     decisions,
     press: async (keys: string) => {
       for (const key of keysIn(keys)) conductor.happen({ is: 'key', key });

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
+
+/** Where to open a file: line and column count from 1. */
+export type EditorPlace = Readonly<{ path: string; line: number; column: number }>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Opens the person's own editor and waits until it is closed.
+ * @returns why that could not be done, in a sentence; undefined where it could
+ */
+export function openEditor(place: EditorPlace, env: Environment): Promise<string | undefined> {
+  const command = env['VISUAL'] || env['EDITOR'];
+  if (!command) return Promise.resolve('No editor is known: set VISUAL or EDITOR to yours.');
+  return new Promise((resolve) => {
+    // As git does: what the variable holds is a command for the shell, its arguments included.
+    const editor = spawn('sh', ['-c', `${command} "$@"`, command, ...placeFor(command, place)], { stdio: 'inherit' });
+    editor.on('error', ({ message }) => resolve(`The editor could not be started: ${message}.`));
+    editor.on('exit', (code, signal) => {
+      if (code === 0) resolve(undefined);
+      else resolve(`${command} ended with ${signal ?? `exit code ${code}`}.`);
+    });
+  });
+}
+
+/** The arguments by which an editor opens a file at a place; for one that is not known, the file alone. */
+export function placeFor(command: string, { path, line, column }: EditorPlace): readonly string[] {
+  // A path that begins with a dash is no option.
+  const file = path.startsWith('-') ? `./${path}` : path;
+  const [program = ''] = command.trim().split(/\s+/u);
+  switch (basename(program).replace(/\.exe$/u, '')) {
+    case 'vi':
+    case 'vim':
+    case 'nvim':
+    case 'gvim':
+      return [`+call cursor(${line},${column})`, file];
+    case 'nano':
+      return [`+${line},${column}`, file];
+    case 'emacs':
+    case 'emacsclient':
+    case 'micro':
+    case 'kak':
+      return [`+${line}:${column}`, file];
+    case 'code':
+    case 'codium':
+    case 'cursor':
+      return ['--wait', '--goto', `${file}:${line}:${column}`];
+    case 'subl':
+    case 'zed':
+      return ['--wait', `${file}:${line}:${column}`];
+    case 'hx':
+    case 'helix':
+      return [`${file}:${line}:${column}`];
+    default:
+      return [file];
+  }
+}

@@ -1,0 +1,66 @@
+import { wantsColor } from '../../report/paint.js';
+import type { Conductor } from '../../review/conductor.js';
+import type { State } from '../../review/state.js';
+import { listenToKeys } from './keyboard.js';
+import { openPrompt } from './prompt.js';
+import { findTerminal, openTerminal } from './terminal.js';
+
+/** Where a review is seen, and where its keys come from. */
+export type Stage = Readonly<{
+  show: (state: State) => void;
+  /** From now on keys, and the size of the window, are told. */
+  listen: (conductor: Pick<Conductor, 'happen' | 'state'>) => void;
+  /** Leaves the terminal to somebody else while `run` lasts. */
+  suspend: <Value>(run: () => Promise<Value>) => Promise<Value>;
+  /** Gives the terminal back. What is written then stays. */
+  close: () => void;
+}>;
+
+/**
+ * Opens the screen, or in a terminal that cannot move its cursor a plain prompt.
+ * @returns why there is no place to show anything
+ */
+export async function openStage(color: boolean | undefined): Promise<Stage | string> {
+  const found = findTerminal();
+  if (typeof found === 'string') return found;
+  const { env } = process;
+  if (env['TERM'] === 'dumb') return openPrompt(found);
+  const colored = wantsColor({ wanted: color, env, isTerminal: true });
+  // Both are looked at while the screen is loaded.
+  env['NODE_ENV'] ??= 'production';
+  env['FORCE_COLOR'] = colored ? '1' : '0';
+  const { mount } = await import('../../review/view/mount.js');
+  const { themeFor } = await import('../../review/view/theme.js');
+  const terminal = openTerminal(found);
+  const { stdin, stdout } = terminal;
+  const screen = mount({ stdin, stdout, theme: themeFor(colored), isHeard: env['INK_SCREEN_READER'] === 'true' });
+  let shown: State | undefined;
+  const show = (state: State): void => {
+    shown = state;
+    if (!terminal.isSuspended()) screen.show(state);
+  };
+  const listening: (() => void)[] = [];
+  return {
+    show,
+    listen: ({ happen }) => {
+      const resized = () => happen({ is: 'resized', ...sizeOf(stdout) });
+      stdout.on('resize', resized);
+      listening.push(listenToKeys(stdin, happen), () => stdout.off('resize', resized));
+      resized();
+    },
+    suspend: async (run) => {
+      screen.hide();
+      const value = await terminal.suspend(run);
+      if (shown) screen.show(shown);
+      return value;
+    },
+    close: () => {
+      screen.hide();
+      for (const stop of listening) stop();
+      terminal.close();
+    },
+  };
+}
+
+/** The size of a terminal, or the usual one where it does not tell. */
+export const sizeOf = ({ columns, rows }: NodeJS.WriteStream) => ({ columns: columns || 80, rows: rows || 24 });
