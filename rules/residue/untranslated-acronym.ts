@@ -108,7 +108,7 @@ function* known(place: Place, own: ReadonlySet<string>): Generator<Finding> {
   const beside = name !== undefined && spellsName(acronym.english, name.trim().split(' ').slice(-12).join(' '));
   if (!beside && acronym.near && !acronym.near.test(`${before} ${behind}`)) return;
   yield say(place.span, letters, acronym.english, beside ? 0.95 : acronym.near ? 0.7 : 0.9, [
-    `the letters are those of ${acronym.languages.join(', ')}`,
+    `the letters are those of ${namesOf(acronym.languages)}`,
     ...(beside ? [`the name beside it gives ${acronym.english}`] : []),
   ]);
 }
@@ -144,4 +144,9 @@ function say(
     strength,
     replacements: [english],
   };
+}
+
+function namesOf(languages: readonly string[]): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(languages.map((code) => names.of(code) ?? code));
 }
