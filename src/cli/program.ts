@@ -7,7 +7,6 @@ import type { ProjectOptions } from './open-project.js';
 import { gatherReport, REPORT_FORMATS } from './report-formats.js';
 import type { ReviewOptions } from './review/review.js';
 import { addFailing, addMerge, addScale } from './scale-commands.js';
-import { concurrency, shard } from './scale-options.js';
 import { addTestRules } from './setup-commands.js';
 import { gather, share } from './usage.js';
 

@@ -36,7 +36,6 @@ export function mount({ stdin, stdout, theme, isHeard }: Canvas): Mounted {
           stdout,
           patchConsole: false,
           exitOnCtrlC: false,
-          incrementalRendering: true,
           maxFps: 120,
           isScreenReaderEnabled: isHeard,
         });
