@@ -28,6 +28,7 @@ export type CheckOptions = ProjectOptions &
     errorOnUnmatchedPattern: boolean;
     concurrency: Concurrency;
     shard?: Shard;
+    forceExclude?: boolean;
     color?: boolean;
     debug?: Debug;
     printConfig?: string;

@@ -42,7 +42,12 @@ export async function lintPaths(
 ): Promise<Linted> {
   const { cwd } = project;
   const paths = given.length > 0 ? given : pathsIn(project);
-  const search = { cwd, ignored: project.ignored, errorOnUnmatched: options.errorOnUnmatchedPattern };
+  const search = {
+    cwd,
+    ignored: project.ignored,
+    errorOnUnmatched: options.errorOnUnmatchedPattern,
+    forceExclude: options.forceExclude === true,
+  };
   const { files, errors } = await findFiles(paths, search);
   const { shard } = options;
   const shared = shard ? files.filter((path) => fallsTo(shard, slashed(relative(cwd, path)))) : files;

@@ -7,7 +7,7 @@ import type { ProjectOptions } from './open-project.js';
 import { gatherReport, REPORT_FORMATS } from './report-formats.js';
 import type { ReviewOptions } from './review/review.js';
 import { addFailing, addMerge, addScale } from './scale-commands.js';
-import { addTestRules } from './setup-commands.js';
+import { addInit, addTestRules } from './setup-commands.js';
 import { gather, share } from './usage.js';
 
 const EXAMPLES = `
@@ -38,6 +38,7 @@ export function createProgram(version: () => string): Command {
   addExplain(program);
   addEval(program);
   addNewRule(program);
+  addInit(program);
   addTestRules(program);
   addMerge(program);
   return program;
@@ -120,6 +121,7 @@ function addChoice(command: Command): void {
     .option('--changed [base]', 'report only what has changed since the work left a branch; --changed=main names it')
     .option('--staged', 'report only what is staged, in the text that is staged')
     .option('--diff <file>', 'report only what a unified diff changes; - is standard input')
+    .option('--force-exclude', 'pass over named files, too, that a folder would not give, as hooks name files')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'what to call it; its ending tells the format')
     .option('--no-inline-config', 'let no comment or [sic] silence anything')

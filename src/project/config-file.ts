@@ -1,4 +1,5 @@
-import { basename, extname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { loadModule } from './load-module.js';
 import { type Place, parsePlaced } from './placed.js';
@@ -19,6 +20,22 @@ const PLACES = [
   ...ENDINGS.map((ending) => `.mtlintrc.${ending}`),
   'package.json',
 ];
+
+/** The name of the config that stands in this very folder, found without reading any but `package.json`. */
+export function configIn(folder: string): string | undefined {
+  return PLACES.find(
+    (name) => existsSync(join(folder, name)) && (name !== 'package.json' || hasSection(join(folder, name))),
+  );
+}
+
+function hasSection(path: string): boolean {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isRecord(value) && value[SECTION] !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 type Read = RawConfig | ConfigFailure;
 

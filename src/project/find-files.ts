@@ -1,13 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
-import { WHAT_IS_READ } from '../formats/registry.js';
+import { isPromising, WHAT_IS_READ } from '../formats/registry.js';
 import { globIn } from './given-path.js';
-import type { Exclusions } from './left-out.js';
+import { type Exclusions, leftOut } from './left-out.js';
 import { ioMessage } from './read-source.js';
 
-/** Where to look, and what to leave out besides what ignore files name. */
-export type FindOptions = Exclusions & Readonly<{ errorOnUnmatched: boolean }>;
+/**
+ * Where to look, and what to leave out besides what ignore files name; with `forceExclude` named files, too, that a folder
+ * would not give. */
+export type FindOptions = Exclusions & Readonly<{ errorOnUnmatched: boolean; forceExclude?: boolean }>;
 
 /** The files to lint, each once, named as the user named them, in the order of their places on disk; and the places where nothing could be found. */
 export type Found = Readonly<{ files: readonly string[]; errors: readonly FileError[] }>;
@@ -18,13 +20,15 @@ export type Found = Readonly<{ files: readonly string[]; errors: readonly FileEr
  */
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<Found> {
   const files = new Map<string, string>();
+  const isOut = options.forceExclude === true ? leftOut(options.cwd, options) : () => false;
+  const isWanted = (file: string) => options.forceExclude !== true || isPromising(file);
   const errors: FileError[] = [];
   for (const path of paths) {
     const found = await findAt(path, options);
     errors.push(...found.errors);
     for (const file of found.files) {
       const place = resolve(options.cwd, file);
-      if (!files.has(place)) files.set(place, file);
+      if (!files.has(place) && isWanted(file) && !isOut(place)) files.set(place, file);
     }
   }
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -47,5 +47,6 @@ export function writeMessage(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return 'it may not be written; give yourself write permission';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left on the disk; make some';
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file stands where a folder must be; move it';
   return ioMessage(error);
 }

@@ -16,7 +16,9 @@ function startOf(text: string, room: number): string {
 
 function endOf(text: string, room: number): string {
   if (NARROW.test(text)) return text.slice(Math.max(0, text.length - Math.max(0, room)));
-  return headOf([...graphemesOf(text)].reverse(), room).reverse().join('');
+  return headOf([...graphemesOf(text)].reverse(), room)
+    .reverse()
+    .join('');
 }
 
 function headOf(graphemes: Iterable<string>, room: number): string[] {

@@ -21,18 +21,10 @@ describe('a PO file', () => {
     expect(pairsIn(raw)).toEqual([
       {
         told: 'paragraph: The file “‹%s›” is gone.',
-        codes: [
-          code('%s', 10, 14),
-          code('<b>', 16, 16),
-          code('</b>', 18, 18),
-        ],
+        codes: [code('%s', 10, 14), code('<b>', 16, 16), code('</b>', 18, 18)],
         source: {
           prose: 'Le fichier « Code » a disparu.',
-          codes: [
-            code('%s', 13, 17),
-            code('<b>', 22, 22),
-            code('</b>', 29, 29),
-          ],
+          codes: [code('%s', 13, 17), code('<b>', 22, 22), code('</b>', 29, 29)],
         },
       },
     ]);

@@ -96,10 +96,7 @@ describe('XLIFF 2', () => {
     ]);
     expect(readXliff(raw).blocks[0]?.source).toEqual({
       prose: 'Un mot',
-      codes: [
-        code('<pc id="1">', 3, 3),
-        code('</pc id="1">', 6, 6, '</pc>'),
-      ],
+      codes: [code('<pc id="1">', 3, 3), code('</pc id="1">', 6, 6, '</pc>')],
       language: 'fr',
     });
   });

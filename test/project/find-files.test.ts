@@ -82,6 +82,19 @@ it('takes a named file whatever is ignored, and each file once', async () => {
   });
 });
 
+it('passes over named files, too, where it is told to', async () => {
+  const options = { cwd: root, ignored: pathMatcher(['other/'], root), errorOnUnmatched: true, forceExclude: true };
+  const named = [
+    'docs/built/g.txt',
+    'docs/data.csv',
+    'other/k.txt',
+    'docs/old/h.txt',
+    'docs/node_modules/i.txt',
+    'docs/b.txt',
+  ];
+  expect(await findFiles(named, options)).toEqual({ files: ['docs/b.txt'], errors: [] });
+});
+
 it.each([
   [['drafts'], ['docs/deep/drafts/e.txt']],
   [['drafts/'], ['docs/deep/drafts/e.txt']],
