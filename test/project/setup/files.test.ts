@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { createProgram } from '../../../src/cli/program.js';
 import { formatOf } from '../../../src/formats/registry.js';
 import { CONFIG } from '../../../src/project/config-schema.js';
 import { configFile, githubWorkflow, gitlabJob, HOOKED, preCommitHook } from '../../../src/project/setup/files.js';
@@ -87,6 +88,9 @@ const fits = (schema: object, value: unknown): unknown => {
   return validate(value) || validate.errors;
 };
 
+// Options of npx, node and the shell.
+const OTHERS = new Set(['--yes', '-p', '-f', '-z', '-r']);
+
 type Hooks = Readonly<{ repos: readonly Readonly<{ hooks: readonly object[] }>[] }>;
 
 describe('the files of a set-up', () => {
@@ -115,6 +119,16 @@ describe('the files of a set-up', () => {
     const { repos } = parse(whole) as Hooks;
     expect(repos.flatMap(({ hooks }) => hooks).map((hook) => fits(HOOK, hook))).toEqual([true]);
     expect(parse(`repos:\n${part}`)).toEqual({ repos });
+  });
+
+  it('use options that there are', () => {
+    const check = createProgram(() => '1.2.3').commands.find((command) => command.name() === 'check');
+    const known = check?.options.flatMap(({ short, long }) => [short, long]) ?? [];
+    const all = [githubWorkflow('1.2.3'), gitlabJob('1.2.3'), preCommitHook('1.2.3')];
+    const texts = [...all.map((file) => file.text), readFileSync('action.yml', 'utf8')];
+    const used = texts.join('\n').match(/(?<=\s|\(|")--?[a-z][\w-]*/gu) ?? [];
+    expect(new Set(used)).toContain('--changed');
+    expect([...new Set(used)].filter((option) => !known.includes(option) && !OTHERS.has(option))).toEqual([]);
   });
 
   it('run the version that wrote them', () => {
