@@ -68,6 +68,7 @@ export function preCommitHook(version: string): SetupFile {
         additional_dependencies: ['mtlint@${version}']
         types: [text]
         files: ${HOOKED}
+        require_serial: true # it has threads of its own
 `;
   return { path: '.pre-commit-config.yaml', text: `repos:\n${part}`, part };
 }

@@ -79,6 +79,7 @@ const HOOK = {
     language: { const: 'node' },
     additional_dependencies: texts,
     types: texts,
+    require_serial: { type: 'boolean' },
     files: { type: 'string', format: 'regex' },
   },
 };
