@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { type Decision, decisionOf } from '../engine/decisions.js';
 import { decisionsByFile } from '../engine/decisions-by-file.js';
 import type { FileError, FileResult } from '../engine/result.js';
@@ -26,14 +26,18 @@ type Asked = Pick<CheckOptions, 'baseline' | 'updateBaseline' | 'minConfidence' 
 /** The decisions that count in a run, before anything is linted. `file` is absent where none do, or they cannot be read. */
 export type Deciding = Readonly<{ file?: DecisionsFile; settling: Settling; errors: readonly FileError[] }>;
 
-/** Opens the decisions that count: those of the project, or those in the file that the user named. */
+/**
+ * Opens the decisions that count: those of the project, or those in the file that the user named. `inSight` are the paths below
+ * which every file is looked at.
+ */
 export async function openDeciding(
   project: Pick<Project, 'cwd' | 'config' | 'rules' | 'settingsFor'>,
   { baseline, updateBaseline }: Asked,
+  inSight: readonly string[],
 ): Promise<Deciding> {
   const { cwd, config } = project;
   const root = projectRoot(cwd, config);
-  const settling = settlingIn(root, project);
+  const settling = settlingIn(root, project, inSight);
   if (baseline === false) return { settling, errors: [] };
   const named = baseline === undefined ? undefined : resolve(cwd, baseline);
   if (named !== undefined && !updateBaseline && !existsSync(named))
@@ -80,14 +84,23 @@ const NO_BASELINE = 'does not exist; check the spelling, or let --update-baselin
 const withoutGuesses = (settled: Settled, { minConfidence, from }: Asked): Settled =>
   minConfidence === undefined && from === undefined ? settled : { ...settled, stale: [] };
 
-function settlingIn(root: string, { cwd, rules, settingsFor }: Parameters<typeof openDeciding>[0]): Settling {
+function settlingIn(
+  root: string,
+  { cwd, rules, settingsFor }: Parameters<typeof openDeciding>[0],
+  inSight: readonly string[],
+): Settling {
+  const places = inSight.map((path) => resolve(cwd, path));
   const known = new Set(rules.map(({ id }) => id));
   return {
     pathOf: (path) => pathFromRoot(root, cwd, path),
     exists: (path) => existsSync(resolve(root, path)),
     isActive: (rule, path) => known.has(rule) && settingsFor(resolve(root, path)).rules[rule] !== 'off',
+    isInSight: (path) => places.some((place) => isWithin(place, resolve(root, path))),
   };
 }
+
+const isWithin = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 async function updated(
   file: DecisionsFile,

@@ -1,10 +1,11 @@
 import type { FileResult } from '../engine/result.js';
 import { touches } from '../project/changed-lines.js';
+import { globIn } from '../project/given-path.js';
 import type { Span } from '../text/span.js';
 import { narrowed } from './changes.js';
 import { type CheckOptions, readsStdin } from './check-options.js';
 import { type Decided, decide, dismissedBy, openDeciding } from './decide.js';
-import { lintPaths, lintStdin } from './lint-paths.js';
+import { lintPaths, lintStdin, pathsIn } from './lint-paths.js';
 import type { Project } from './open-project.js';
 
 /**
@@ -13,7 +14,7 @@ import type { Project } from './open-project.js';
  */
 export async function judged(given: readonly string[], project: Project, options: CheckOptions): Promise<Decided> {
   const { paths, changes, what } = await narrowed(given, options, project.cwd);
-  const deciding = await openDeciding(project, options);
+  const deciding = await openDeciding(project, options, inSight(paths, project, options));
   const known = { changes, dismissed: dismissedBy(deciding) };
   const linted = readsStdin(given, options)
     ? await lintStdin(project, options, known)
@@ -26,6 +27,17 @@ export async function judged(given: readonly string[], project: Project, options
     notices: isIdle ? [...notices, `nothing to lint: no file here ${what}`] : notices,
     compared,
   };
+}
+
+// Below these every file is looked at: of what has changed, of a share, and of some files of a folder nobody can say so.
+function inSight(paths: readonly string[], project: Project, options: CheckOptions): readonly string[] {
+  const { changed, staged, diff, shard } = options;
+  if (readsStdin(paths, options) || changed !== undefined || staged || diff !== undefined || shard) return [];
+  return (paths.length > 0 ? paths : pathsIn(project)).flatMap((path) => {
+    const glob = globIn(path);
+    if (!glob) return [path];
+    return glob.pattern.startsWith('**') ? [glob.folder] : [];
+  });
 }
 
 // Rules see whole documents, and decisions all flags; what is reported is what stands in changed lines.

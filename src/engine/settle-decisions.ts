@@ -12,6 +12,8 @@ export type Settling = Readonly<{
   exists: (path: string) => boolean;
   /** Whether a rule is asked at all in the file at the path of a decision. */
   isActive: (rule: RuleId, path: string) => boolean;
+  /** Whether this run looks where the file at the path of a decision was, should it be gone: else nobody knows whether it moved. */
+  isInSight: (path: string) => boolean;
 }>;
 
 /** Results in which what was decided is silenced, and what became of the decisions. */
@@ -41,8 +43,9 @@ export function settleDecisions(
   // A copy of each: two equal decisions are two, even where they are one object.
   const silencing = decisions.filter(isSilencing).map((decision) => ({ ...decision }));
   if (silencing.length === 0) return { results, stale: [], moved: [] };
-  const { pathOf, isActive } = settling;
-  const hasLeft = leavingIn(results, settling);
+  const { pathOf, isActive, isInSight } = settling;
+  const linted = new Map(results.map((result) => [pathOf(result.path), result]));
+  const hasLeft = leavingIn(linted, settling);
   const owners = new Map<Flag, Decision>();
   const homes = new Map<Decision, string>();
   const moved: Moved[] = [];
@@ -58,15 +61,20 @@ export function settleDecisions(
     results: results.map((result) =>
       silenced(result, (flag) => owners.get(flag) ?? reaching(flag, pathOf(result.path))),
     ),
-    stale: silencing.filter((one) => !homes.has(one) && isActive(one.rule, one.path) && hasLeft(one)),
+    stale: silencing.filter(
+      (one) =>
+        !homes.has(one) &&
+        isActive(one.rule, one.path) &&
+        (linted.has(one.path) || isInSight(one.path)) &&
+        hasLeft(one),
+    ),
     moved,
   };
 }
 
 // Whether this run can tell that what a decision is about is not where it was: its file is gone, or, where it is about one flag,
 // was linted with its rule. What holds for a rule or for words as such is nowhere.
-function leavingIn(results: readonly FileResult[], { pathOf, exists }: Settling): (decision: Decision) => boolean {
-  const linted = new Map(results.map((result) => [pathOf(result.path), result]));
+function leavingIn(linted: ReadonlyMap<string, FileResult>, { exists }: Settling): (decision: Decision) => boolean {
   const gone = new Map<string, boolean>();
   const isGone = (path: string): boolean => {
     const known = gone.get(path) ?? !exists(path);

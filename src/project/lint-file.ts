@@ -53,7 +53,7 @@ async function lintText(path: string, text: string, format: FormatName, options:
 function undismissed(verdict: Verdict, { dismissed }: FileNews): readonly Flag[] {
   if (!dismissed) return verdict.flags;
   const { path, decisions } = dismissed;
-  const settling = { pathOf: () => path, exists: () => false, isActive: () => true };
+  const settling = { pathOf: () => path, exists: () => false, isActive: () => true, isInSight: () => true };
   const settled = settleDecisions([{ path, verdict, landmarks: NO_LANDMARKS, errors: [] }], decisions, settling);
   return settled.results[0]?.verdict?.flags ?? verdict.flags;
 }

@@ -43,13 +43,14 @@ function project(files: Files) {
     options: Options = {},
     off: readonly string[] = [],
     below = '',
+    inSight = ['.'],
   ): Promise<Decided> => {
     const cwd = join(root, below);
     const { config } = await loadConfig({ cwd, none: true });
     const rules = Object.fromEntries(off.map((id) => [id, 'off' as const]));
     const settingsFor = settingsBy([{ settings: { rules } }]);
     const results = Object.entries(linted).map(([path, text]) => lintedProse(path, text.trim().split('\n\n')));
-    return decide(results, await openDeciding({ cwd, config, rules: RULES, settingsFor }, options), options);
+    return decide(results, await openDeciding({ cwd, config, rules: RULES, settingsFor }, options, inSight), options);
   };
   const lines = (file = DECISIONS): string[] => readFileSync(join(root, file), 'utf8').trimEnd().split('\n');
   return { root, write, run, lines };
@@ -122,6 +123,14 @@ describe('--update-baseline', () => {
     const { notices } = await run({ 'b.txt': TEXT }, UPDATE);
     expect(notices).toEqual([`${DECISIONS}: 3 decisions brought up to the text`]);
     expect(lines()).toEqual(BASELINE.map((one) => one.replace('a.txt', 'b.txt')));
+  });
+
+  it('leaves decisions alone on files that are gone, where it does not look at where they were', async () => {
+    const { run, lines } = project({ 'b/c.txt': 'Well.\n', [DECISIONS]: `${BASELINE.join('\n')}\n` });
+    const some = await run({ 'b/c.txt': 'Well.\n' }, UPDATE, [], '', ['b', 'a.txt.md']);
+    expect([some.notices, lines()]).toEqual([[`${DECISIONS}: nothing to change`], BASELINE]);
+    const all = await run({ 'b/c.txt': 'Well.\n' }, UPDATE, [], '', ['b', '.']);
+    expect(all.notices).toEqual([`${DECISIONS}: 3 decisions taken out, as nothing answers to them`]);
   });
 
   it('says what keeps it from writing', async () => {

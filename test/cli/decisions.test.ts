@@ -32,6 +32,7 @@ it('a decisions file with a broken line ends with exit code 2 and is kept; JSON 
     stderr: `${DECISIONS}:2: a merge conflict was left here; keep the lines of both sides\n`,
   });
   expect(JSON.parse(stdout)).toMatchObject([
+    { filePath: DECISIONS, messages: [{ fatal: true }] },
     {
       filePath: 'a.txt',
       messages: [{ ruleId: 'test/teh' }],
@@ -39,7 +40,6 @@ it('a decisions file with a broken line ends with exit code 2 and is kept; JSON 
       errorCount: 0,
       warningCount: 1,
     },
-    { filePath: DECISIONS, messages: [{ fatal: true }] },
   ]);
   expect(JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8'))).toMatchObject({
     runs: [

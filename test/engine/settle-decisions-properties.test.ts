@@ -20,6 +20,7 @@ const settle = (files: Files, decisions: readonly Decision[]): Settled =>
     pathOf: (path) => path,
     exists: (path) => Object.hasOwn(files, path),
     isActive: () => true,
+    isInSight: () => true,
   });
 
 // What is left to report, and what nothing answers to.

@@ -5,7 +5,7 @@ import { type Settling, settleDecisions } from '../../src/engine/settle-decision
 import { result } from '../report/result.js';
 import { lintedProse } from './prose-flags.js';
 
-const ALL: Settling = { pathOf: (path) => path, exists: () => true, isActive: () => true };
+const ALL: Settling = { pathOf: (path) => path, exists: () => true, isActive: () => true, isInSight: () => true };
 
 const BASELINE: Judgement = { decision: 'baseline' };
 
@@ -190,6 +190,13 @@ it('a repair silences nothing and is never stale', () => {
 
 it('a decision on a rule that was not asked waits', () => {
   expect(settled([lintedProse('a.md', ['Good.'])], KNOWN, { isActive: () => false }).stale).toEqual([]);
+});
+
+it('a decision on a file that is gone waits where this run does not look', () => {
+  const gone = { exists: () => false, isInSight: () => false };
+  expect(settled([lintedProse('b.md', ['Good.'])], KNOWN, gone).stale).toEqual([]);
+  expect(settled([lintedProse('b.md', ['one two three teh four five six'])], KNOWN, gone).flags).toEqual([]);
+  expect(settled([lintedProse('a.md', ['Good.'])], KNOWN, gone).stale).toEqual(KNOWN);
 });
 
 it('another rule, or other words, are another matter', () => {

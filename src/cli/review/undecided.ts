@@ -28,7 +28,7 @@ export function undecidedBy(
       all = decisions.all();
       relevant = decisionsByFile(all, exists);
     }
-    const settling = { pathOf, exists, isActive: () => true };
+    const settling = { pathOf, exists, isActive: () => true, isInSight: () => false };
     const settled = settleDecisions([result], relevant(pathOf(result.path)), settling);
     return settled.results[0]?.verdict?.flags ?? [];
   };
