@@ -21,7 +21,7 @@ type Run = Readonly<{
   rules: RuleSet;
   ask: Ask;
   fail: (active: ActiveRule, error: unknown) => void;
-  waiting: readonly Block[][];
+  waiting: readonly Set<Block>[];
 }>;
 
 /** Asks every rule at each place that can start it, in one walk over the blocks. */
@@ -43,28 +43,30 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
       fail(active, error);
     }
   };
-  const run = { doc, rules, ask, fail, waiting: rules.byDocument.map(() => []) };
+  const run = { doc, rules, ask, fail, waiting: rules.byDocument.map(() => new Set<Block>()) };
   let words = 0;
-  for (const block of doc.blocks) {
-    words += askAtWords(run, block);
-    for (const one of rules.byText) askAtMatches(run, block, one);
-    const { source } = block;
-    if (source) for (const { active, check } of rules.byPair) ask(active, check.run, { doc, block, source });
-    rules.byDocument.forEach(({ check }, at) => {
-      const promising = check.promising ?? (() => check.words === undefined);
-      if (promising(block.text)) wait(run, at, block);
-    });
-  }
-  rules.byDocument.forEach(({ active, check }, at) => {
-    const blocks = run.waiting[at] ?? [];
-    if (blocks.length > 0) ask(active, check.run, { doc, blocks });
+  // Rule by rule, not block by block: the machine code of a pattern stays at hand while it goes through a document.
+  for (const block of doc.blocks) words += askAtWords(run, block);
+  for (const one of rules.byText) for (const block of doc.blocks) askAtMatches(run, block, one);
+  for (const one of rules.byPair) for (const block of doc.blocks) askAtPair(run, block, one);
+  rules.byDocument.forEach((one, at) => {
+    const blocks = promisingBlocks(doc, one, run.waiting[at]);
+    if (blocks.length > 0) ask(one.active, one.check.run, { doc, blocks });
   });
   return { found, failures: [...failures.values()], words };
 }
 
-function wait({ waiting }: Run, at: number, block: Block): void {
-  const blocks = waiting[at];
-  if (blocks && blocks.at(-1) !== block) blocks.push(block);
+function askAtPair({ doc, ask }: Run, block: Block, { active, check: { run } }: Running<'pair'>): void {
+  if (block.source) ask(active, run, { doc, block, source: block.source });
+}
+
+function promisingBlocks(
+  doc: Document,
+  { check: { words, promising } }: Running<'document'>,
+  waiting?: ReadonlySet<Block>,
+): readonly Block[] {
+  if (!promising) return words ? doc.blocks.filter((block) => waiting?.has(block)) : doc.blocks;
+  return doc.blocks.filter((block) => waiting?.has(block) || promising(block.text));
 }
 
 function askAtWords(run: Run, block: Block): number {
@@ -90,7 +92,7 @@ const reachOf = ({ check }: Running<'text'>): number => check.reach ?? 0;
 function startAt(run: Run, block: Block, started: Started, at: number, reached: Reached): void {
   askAtWord(run, block, started, at);
   for (const one of started.texts) askAt(run, block, one, block.words.starts[at] ?? 0, reached);
-  for (const waiting of started.documents) wait(run, waiting, block);
+  for (const one of started.documents) run.waiting[one]?.add(block);
 }
 
 // How many words further on the same one stands again; 0 where it does not within reach.
