@@ -29,14 +29,16 @@ function isDoubled({ block, span, match }: TextSite): { strength: number; reason
   if (NEVER_TWICE.has(lower)) return { strength: 0.8, reason: `“${lower}” is never said twice in a row` };
   const again = block.text.slice(match.index + all.length);
   if (again.trimStart().toLowerCase().startsWith(lower)) return undefined;
+  const particle = PARTICLES.has(lower);
+  if (!particle && (lower.length < 5 || ECHOES.has(lower))) return undefined;
   const token = tokenAt(block, span.start);
   const twin = token?.after;
   if (!token || !twin || token.opaque) return undefined;
-  if (PARTICLES.has(lower)) {
+  if (particle) {
     const governs = token.before && /^(?:VERB|AUX|ADV|ADP|PRON)$/.test(token.before.pos);
     return governs ? undefined : { strength: 0.6, reason: `no verb before it that ends in “${lower}”` };
   }
-  if (lower.length < 5 || ECHOES.has(lower) || token.pos !== 'NOUN' || twin.pos !== 'NOUN') return undefined;
+  if (token.pos !== 'NOUN' || twin.pos !== 'NOUN') return undefined;
   return { strength: 0.4, reason: 'a noun that stands before itself' };
 }
 

@@ -2,8 +2,8 @@ import { defineRule, type Finding, MONTHS, onDocument, type Place, placesIn } fr
 import { dateOf, isAmerican } from './_locale.js';
 
 // What every such date has in it: a day and a month, or “the” and a day.
-const NUMBERED = /\d\. ?\d/;
-const WITH_ARTICLE = /he \d/;
+// “1. 2”, “the 28”
+const SIGN = /\d(?:\. ?\d|(?<=he \d))/;
 
 const FULL = /(?<![\d.,:/-])(0?[1-9]|[12]\d|3[01])\. ?(0?[1-9]|1[0-2])\. ?((?:19|20)\d\d)(?![\d,]|\.\d)/gu;
 const SHORT =
@@ -51,7 +51,7 @@ export default defineRule({
       for (const place of numbered) yield months(place, american);
       for (const place of named) yield article(place);
     },
-    { promising: (text) => NUMBERED.test(text) || WITH_ARTICLE.test(text) },
+    { promising: (text) => SIGN.test(text) },
   ),
 });
 

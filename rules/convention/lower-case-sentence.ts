@@ -12,7 +12,7 @@ import {
 } from 'mtlint/rule';
 import { isCasual } from './_casing.js';
 
-const SMALL = /^\p{Ll}|[.!?]["”]? \p{Ll}/u;
+const SMALL = /[.!?]["”]? \p{Ll}/u;
 
 // The stop of a sentence and a small word behind it; the rest of the sentence is looked at afterwards.
 const AFTER_STOP = /(?<=(?:^|\s)["“(]?([\p{L}\p{M}'’-]{2,})([.!?])["”]? )(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/gu;
@@ -70,7 +70,7 @@ export default defineRule({
         yield small(span, word, OPENERS.has(word) ? 0.9 : 0.7, 'a paragraph begins with it, as no other does');
       }
     },
-    { promising: (text) => SMALL.test(text) },
+    { promising: (text) => /^\p{Ll}/u.test(text) || SMALL.test(text) },
   ),
 });
 

@@ -36,10 +36,12 @@ export function sentenceEnd(text: string, start: number): number {
 
 /** The word that ends at `end`; empty where none does. */
 export function wordBefore(text: string, end: number): string {
-  return (
-    /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}])?$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? ''
-  );
+  WORD_BEFORE.lastIndex = end;
+  return WORD_BEFORE.exec(text)?.[1] ?? '';
 }
+
+// Read from its end: a search would try every beginning.
+const WORD_BEFORE = /(?<=([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]{0,38}[\p{L}\p{M}\p{N}])?))/uy;
 
 /** What a word can be to the noun before it: its verb, the beginning of an adjunct or a clause, or something else. */
 export function linkOf(word: string): 'verb' | 'adjunct' | 'other' {

@@ -86,6 +86,7 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
   },
   check: onText(SITE, function* (site) {
     const { doc, block, match } = site;
+    if (isSubject(site)) return;
     const cut = cutOf(match)
       .replace(/['’]s$/u, '')
       .split(' ');
@@ -106,6 +107,15 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
     yield findingOf(site, from, landing, fragment, points);
   }),
 });
+
+const NEXT = /(?<= )(\p{Ll}+)(?=[ ,])/uy;
+
+// Most places: a verb follows, or another noun. So this is asked first.
+function isSubject({ block: { text }, match }: TextSite): boolean {
+  NEXT.lastIndex = match.index + match[0].length + 1;
+  const next = NEXT.exec(text)?.[1];
+  return next !== undefined && next !== 'that' && next !== 'to' && linkOf(next) !== 'adjunct';
+}
 
 const cutOf = ({ groups: { cut = '' } = {} }: RegExpExecArray): string => cut;
 

@@ -6,7 +6,8 @@ const GERMAN =
   /schtsch|tsch(?:uk|enk|ow$|ew$|in$|yn$)|[oe]witsch$|[aeiou]sch(?:enko|ow$|ew$|in$)|(?:j|l|n|r|d|k)jew$|[kdt]ow?skij$/u;
 
 const NAME = /(?<![\p{L}\p{M}-])\p{Lu}[\p{Ll}\p{M}]{4,20}(?![\p{L}\p{M}])/gu;
-const SIGN = /htch|tchou|tchen|tche?v|tchov|vitch|tsch|witsch|schen|schow|schin|jew\b|skij|ï|outk|ouch|ourk|oulk/;
+// What all of them have, by the letter that is rarest in English.
+const SIGN = /[hkwj](?<=[ts]ch|ouch|ou[trl]k|jew|skij)|ï/;
 
 // English names come from Eastern Europe as well; only a text about it is one in which they were just written down.
 const EAST = /\b(?:Russia|Ukrain|Belarus|Soviet|Bulgari|Moscow|Kyiv|Kiev|Minsk|Kremlin|Siberia|Kharkiv|Sofia)/u;

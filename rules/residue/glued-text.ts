@@ -1,9 +1,11 @@
 import {
   AUXILIARIES,
+  type Block,
   DETERMINERS,
   type Document,
   defineRule,
   type Finding,
+  isCapital,
   onDocument,
   type Place,
   PREPOSITIONS,
@@ -16,13 +18,14 @@ import { opensSentence, type Vocabulary, vocabularyOf } from './_words.js';
 
 // A capital inside a word. What looks like a path, an address, a handle or a call is none.
 const SEAM =
-  /(?<![\p{L}\p{M}\p{N}_@#$/\\.:[(-])(?:\p{L}[\p{L}\p{M}]{0,40}\p{Ll}\p{Lu}|(?:AFP|EFE|DPA|ANSA|TASS)\p{Lu}\p{Ll})[\p{L}\p{M}]{0,40}(?![\p{L}\p{N}_@/\\=(]|\.\p{L})/gu;
+  /(?<![\p{L}\p{M}\p{N}_@#$/\\.:[(-])(?:\p{L}[\p{L}\p{M}]{0,40}\p{Ll}\p{Lu}|(?:AFP|EFE|DPA|ANSA|TASS)\p{Lu}\p{Ll})[\p{L}\p{M}]{0,40}(?![\p{L}\p{N}_@/\\=(]|\.\p{L})/uy;
 const DOMAIN =
   /(?<![^\s/@])[^\s/@]{2,40}\.(?:com|org|net|info|fr|de|it|es|pt|ru|pl|eu|tv)(?=(\p{Lu}\p{Ll}+) \p{L})\1/gu;
-const RUN_ON = new RegExp(`(?=\\p{Lu})(?<=^|[.!?:”"] )(${NOTICES.join('|')}) (${NOTICES.join('|')})(?=\\s|$)`, 'gu');
+const ENDS_IN_DOMAIN = /\.[a-z]{2,4}\p{Lu}/u;
+const RUN_ON = new RegExp(`(?<=^|[.!?:”"] )(${NOTICES.join('|')}) (${NOTICES.join('|')})(?=\\s|$)`, 'uy');
 
 // A capital inside a word; every domain that a name runs into has one too.
-const INNER = /\p{Lu}(?:(?<=\p{Ll}.)|(?<=(?:AFP|EFE|DPA|ANSA|TASS).)\p{Ll})/su;
+const INNER = /\p{Lu}(?:(?<=\p{Ll}.)|(?<=(?:AFP|EFE|DPA|ANSA|TASS).)\p{Ll})/gsu;
 // Of each notice a word that few paragraphs have.
 const EVERYWHERE = new Set(
   'more also most us back see home next show about all to on our now live with for not the you'.split(' '),
@@ -77,10 +80,12 @@ export default defineRule({
   },
   check: onDocument(
     function* ({ doc, blocks }) {
-      const inner = blocks.filter(({ text }) => INNER.test(text));
-      const seams = [...placesIn(inner, SEAM)];
+      const seams = [...placesAt(blocks, SEAM, innerCapitals)];
       if (seams.length > 0) yield* seamed(doc, seams);
-      for (const { match, span } of placesIn(inner, DOMAIN)) {
+      for (const { match, span } of placesIn(
+        blocks.filter(({ text }) => ENDS_IN_DOMAIN.test(text)),
+        DOMAIN,
+      )) {
         const tail = match[1] ?? '';
         yield say(
           span,
@@ -90,12 +95,44 @@ export default defineRule({
           [`${match[0].slice(0, -tail.length)} | ${tail}`],
         );
       }
-      for (const { match, span } of placesIn(blocks, RUN_ON))
+      for (const { match, span } of placesAt(blocks, RUN_ON, capitals))
         yield say(span, match[0], 0.8, ['two notices of a page in a row'], [`${match[1]} | ${match[2]}`]);
     },
-    { words: NOTICED, promising: (text) => INNER.test(text) },
+    { words: NOTICED, promising: (text) => text.search(INNER) >= 0 },
   ),
 });
+
+// Where words begin that have a capital inside.
+function* innerCapitals({ text, words: { starts, ends } }: Block): Generator<number> {
+  let word = 0;
+  for (const { index } of text.matchAll(INNER)) {
+    while ((ends[word] ?? Infinity) <= index) word += 1;
+    yield starts[word] ?? index;
+  }
+}
+
+// Where words begin with a capital.
+function* capitals({ text, words: { starts } }: Block): Generator<number> {
+  for (const start of starts) if (isCapital(text.charAt(start))) yield start;
+}
+
+// The matches of a sticky pattern at these places. To search for it everywhere would take many times as long.
+function* placesAt(
+  blocks: readonly Block[],
+  pattern: RegExp,
+  startsIn: (block: Block) => Iterable<number>,
+): Generator<Place> {
+  for (const block of blocks) {
+    let reached = 0;
+    for (const start of startsIn(block)) {
+      pattern.lastIndex = start;
+      const match = start < reached ? null : pattern.exec(block.text);
+      if (!match) continue;
+      reached = start + match[0].length;
+      yield { block, match, span: { start: block.span.start + start, end: block.span.start + reached } };
+    }
+  }
+}
 
 function* seamed(doc: Document, seams: readonly Place[]): Generator<Finding> {
   const known = vocabularyOf(doc);

@@ -4,16 +4,25 @@ import { ASSISTANT, ENCODING, type Leak, PLACEHOLDERS, TOKENISER } from './_leak
 const REACH = 120;
 const QUOTATION = 1000;
 
+type Kind = Readonly<{ sign: RegExp; leaks: readonly Leak[] }>;
+
 // Each kind of leak has characters or words of its own. A block without them is not searched for that kind.
-const KINDS: readonly Readonly<{ sign: RegExp; leaks: readonly Leak[] }>[] = [
+const SPEECH: readonly Kind[] = [
   {
     sign: /[Tt]ranslat|Here(?:['’]s| is| are) |\bAI\b|language model|Certainly|Of course|Sure[!,]|[Ee]nd of|END OF|the user|TN: |T\/N|continued in|\(Original\)/u,
     leaks: ASSISTANT,
   },
+];
+const WORDS = `translate translates translated translating translation translations translator translators here ai model certainly
+  course sure end user tn n continued original`;
+const SIGNS: readonly Kind[] = [
   { sign: /<unk>|\[UNK\]|<\/?s>|<pad>|<\||INST\]|think>|\u2047|@-@|@@ | ##|\u2581/u, leaks: TOKENISER },
   { sign: /&[#a-z]|[Â-ï][\u0080-\u00bf‚-•–-™Œ-Ÿƒˆ˜€…]|\ufffd/u, leaks: ENCODING },
   { sign: /[%$] ?[\d({sd]|\{ ?\{/u, leaks: PLACEHOLDERS },
 ];
+
+// What the kinds with signs have in common.
+const SIGN = /[[<>@#&%${}\u2047\u2581\ufffdÂ-ï]/;
 
 export default defineRule({
   summary: 'A text for readers has nothing in it that one part of a program wrote for another.',
@@ -60,10 +69,13 @@ export default defineRule({
   check: onDocument(
     function* ({ blocks }) {
       for (const block of blocks)
-        for (const { sign, leaks } of KINDS)
+        for (const { sign, leaks } of [...SPEECH, ...SIGNS])
           if (sign.test(block.text)) for (const leak of leaks) yield* leaked(block, leak);
     },
-    { promising: (text) => KINDS.some(({ sign }) => sign.test(text)) },
+    {
+      words: WORDS.split(/\s+/),
+      promising: (text) => SIGN.test(text) && SIGNS.some(({ sign }) => sign.test(text)),
+    },
   ),
 });
 

@@ -39,8 +39,11 @@ export default defineRule({
     ],
     misses: ['Read the [guide]\u2028[ ( -> (]the first page) before you begin.'],
   },
-  check: onText(TORN, torn, (text) => /\] ?[(（]|[!！] ?\[|^! |https? ?:(?: \/|\/ |\/\/ )|https? :/.test(text)),
+  check: onText(TORN, torn, (text) => (/[[\]]|^! /.test(text) || text.includes('http')) && SIGN.test(text)),
 });
+
+// Of all of it the rarest character is asked for first.
+const SIGN = /\] ?[(（]|[!！] ?\[|^! |https? ?:(?: \/|\/ |\/\/ )|https? :/;
 
 function* torn({ block, match, span }: TextSite): Generator<Finding> {
   const { label, gap, address = '', close = '', sign, scheme } = match.groups ?? {};

@@ -36,7 +36,7 @@ export type { Quotation, Quotations, QuoteMark, QuoteStyle } from '../document/q
 export { type Neighbour, type Report, readReport } from '../document/reports.js';
 export type { PartOfSpeech, Sentence, Token } from '../document/token.js';
 export { hull, overlaps, type Span, shift, slice } from '../text/span.js';
-export { type WordRuns, wordKey } from '../text/words.js';
+export { isCapital, type WordRuns, wordKey } from '../text/words.js';
 export type { ArtifactClass, Impact, LanguageCode, MqmType } from './catalogue.js';
 export type { Examples } from './examples.js';
 export { defineLexicon, type Entries, type Entry, type Lexicon } from './lexicon.js';
