@@ -4,6 +4,7 @@ import {
   defineRule,
   type Finding,
   FOREIGN_ONLY,
+  holdsForeignWords,
   type Leaning,
   leaningOf,
   mayBeForeign,
@@ -55,6 +56,7 @@ export default defineRule({
     function* ({ doc, blocks }) {
       // A translation that is foreign as a whole is said to be so once.
       const clauses = blocks
+        .filter(({ text, words }) => ACCENTED.test(text) || holdsForeignWords(words))
         .filter(({ source, language }) => !source || !language)
         .flatMap((block) => [...clausesOf(block)]);
       if (clauses.length > 0 && !isBilingual(doc, clauses)) yield* joined(clauses);

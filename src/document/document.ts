@@ -85,36 +85,59 @@ export function createDocument(blocks: readonly ProseBlock[], { whole, identify 
   return doc;
 }
 
-function createBlock(block: ProseBlock, index: number, start: number, identify?: Identify): Block {
-  let words: WordRuns | undefined;
-  let analysis: Analysis | undefined;
-  const analysed = () => {
-    analysis ??= analyse(block.prose, start, block.opaque);
-    return analysis;
-  };
-  return {
-    index,
-    kind: block.kind,
-    text: block.prose,
-    span: { start, end: start + block.prose.length },
-    opaque: block.opaque.map((span) => shift(span, start)),
-    codes: (block.codes ?? []).map((code) => ({ ...code, span: shift(code.span, start) })),
-    source: block.source,
-    get language() {
-      const english = glanceAtEnglish(this.words) || languageIn(block.prose, identify);
-      return once(this, 'language', english === true || english === ENGLISH ? undefined : english);
-    },
-    get words() {
-      words ??= wordRunsOf(block.prose);
-      return words;
-    },
-    get tokens() {
-      return analysed().tokens;
-    },
-    get sentences() {
-      return analysed().sentences;
-    },
-  };
+type Given = Omit<Block, keyof Lazy>;
+type Lazy = Pick<Block, 'language' | 'words' | 'tokens' | 'sentences'>;
+type Drafted = { -readonly [Name in keyof Given]: Given[Name] } & {
+  identify: Identify | undefined;
+  spoken?: Readonly<{ language: string | undefined }>;
+  walked?: WordRuns;
+  analysed?: Analysis;
+};
+
+// All blocks share these: to make accessors for each would take as long as half of the rules.
+const LAZY: Lazy & ThisType<Drafted & Lazy> = {
+  get language() {
+    this.spoken ??= { language: foreignLanguageOf(this) };
+    return this.spoken.language;
+  },
+  get words() {
+    this.walked ??= wordRunsOf(this.text);
+    return this.walked;
+  },
+  get tokens() {
+    return analysisOf(this).tokens;
+  },
+  get sentences() {
+    return analysisOf(this).sentences;
+  },
+};
+
+function createBlock(
+  { kind, prose, opaque, codes = [], source }: ProseBlock,
+  index: number,
+  start: number,
+  identify?: Identify,
+): Block {
+  const block = Object.create(LAZY) as Drafted & Lazy;
+  block.index = index;
+  block.kind = kind;
+  block.text = prose;
+  block.span = { start, end: start + prose.length };
+  block.opaque = opaque.map((span) => shift(span, start));
+  block.codes = codes.map((code) => ({ ...code, span: shift(code.span, start) }));
+  block.source = source;
+  block.identify = identify;
+  return block;
+}
+
+function foreignLanguageOf({ text, words, identify }: Drafted & Lazy): string | undefined {
+  const language = glanceAtEnglish(words) ? ENGLISH : languageIn(text, identify);
+  return language === ENGLISH ? undefined : language;
+}
+
+function analysisOf(block: Drafted): Analysis {
+  block.analysed ??= analyse(block.text, block.span.start, block.opaque);
+  return block.analysed;
 }
 
 // Replaces a getter by its value, so that the first who asks pays and the others share.

@@ -1,3 +1,4 @@
+import { type WordRuns, wordKey } from '../text/words.js';
 import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './lexis/foreign-words.js';
 
 const BY_WORD: ReadonlyMap<string, readonly string[]> = index();
@@ -28,6 +29,15 @@ export const FOREIGN_ONLY: ReadonlySet<string> = new Set(
           .find((part) => !ENGLISH_FUNCTION_WORDS.has(part)) ?? word,
     ),
 );
+
+const KEYS: ReadonlySet<number> = new Set([...FOREIGN_ONLY, ...UNTELLING].map(wordKey));
+
+/** A quick look at the words of a block: false where no clause can lean to another language but by accented letters. */
+export function holdsForeignWords({ keys }: WordRuns): boolean {
+  let found = 0;
+  for (let at = 0; at < keys.length && found < 2; at += 1) if (KEYS.has(keys[at] ?? 0)) found += 1;
+  return found > 1;
+}
 
 const NOT_ENGLISH_LETTERS = /[à-öø-þß-ÿāăąćčďđēęěğģħīĭįıłľńňőœŕřśşšťţūůűųźżžƙɗɓƴșțåæøß]/iu;
 

@@ -49,7 +49,7 @@ export type Analysis = Readonly<{ tokens: readonly Token[]; sentences: readonly 
 type Linked = { -readonly [K in keyof Token]: Token[K] };
 
 /**
- * Tokenises and tags a block of prose that begins at `start` of its document. White space is no token here, whatever wink
+ * Tokenises and tags a block of prose that begins at `start` of its document, where the `opaque` spans lie too. White space is no token here, whatever wink
  * says, and wink's values are found again in the text in order, since its own spacing cannot be summed up to offsets.
  * @throws where wink returns a token that is not in the text: no such text is known
  */
@@ -68,14 +68,14 @@ export function analyse(prose: string, start: number, opaque: readonly Span[]): 
     indexes.push(tokens.length);
     cursor = place + value.length;
     if (isSpace(value, 0) && value.trim() === '') continue;
-    while ((opaque[hidden]?.end ?? Infinity) <= place) hidden += 1;
+    while ((opaque[hidden]?.end ?? Infinity) <= start + place) hidden += 1;
     const token: Linked = {
       text: value,
       lower: value.toLowerCase(),
       pos: tags[at] ?? 'X',
       span: { start: start + place, end: start + cursor },
       spaced: place === 0 || isSpace(prose, place - 1),
-      opaque: (opaque[hidden]?.start ?? Infinity) < cursor,
+      opaque: (opaque[hidden]?.start ?? Infinity) < start + cursor,
       index: tokens.length,
       before,
       after: undefined,

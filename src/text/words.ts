@@ -54,58 +54,55 @@ export function wordKey(word: string): number {
   return key;
 }
 
-/**
- * Visits the runs of letters (with marks upon them) of a text in order, each with its `wordKey`.
- * @returns how many words the text has as people count them: with figures, and what apostrophes and hyphens join as one
- */
-export function walkWords(text: string, visit: (start: number, end: number, key: number) => void): number {
-  const { length } = text;
-  let words = 0;
-  let start = -1;
-  let key = 0;
-  let units = 0;
-  let last = OTHER;
-  let joint = false;
-  for (let at = 0; at <= length; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = at === length ? OTHER : KINDS[code] || learn(text, at);
-    if ((kind & (LETTER | MARK)) !== 0) {
-      if (start < 0) start = at;
-      units |= code;
-      key = mix(key, code | 0x20);
-    } else if (start >= 0) {
-      visit(start, at, units > 0x7f ? wordKey(text.slice(start, at)) : key);
-      start = -1;
-      key = 0;
-      units = 0;
-    }
-    if (kind !== OTHER && last === OTHER && !joint) words += 1;
-    joint = kind === OTHER && last !== OTHER && isJoint(code);
-    last = kind;
-  }
-  return words;
-}
-
-/** What `walkWords` visits, kept: where each run begins and ends, and its key. */
+/** The runs of letters (with marks upon them) of a text: where each begins and ends (half-open), and its `wordKey`. */
 export type WordRuns = Readonly<{
   starts: readonly number[];
   ends: readonly number[];
   keys: readonly number[];
-  /** How many words people count. */
+  /** How many words people count: with figures, and what apostrophes and hyphens join as one. */
   counted: number;
 }>;
 
-/** Walks a text once for its words, for those who look at them more than once. */
+/** Walks a text once for its words, for all who look at them. */
 export function wordRunsOf(text: string): WordRuns {
   const starts: number[] = [];
   const ends: number[] = [];
   const keys: number[] = [];
-  const counted = walkWords(text, (start, end, key) => {
-    starts.push(start);
-    ends.push(end);
-    keys.push(key);
-  });
+  let counted = 0;
+  let last = OTHER;
+  let joint = false;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind !== OTHER && last === OTHER && !joint) counted += 1;
+    joint = kind === OTHER && last !== OTHER && isJoint(text.charCodeAt(at));
+    last = kind;
+    if ((kind & (LETTER | MARK)) === 0) at += 1;
+    else {
+      const end = endOfRun(text, at);
+      starts.push(at);
+      ends.push(end);
+      keys.push(runKey(text, at, end));
+      at = end;
+    }
+  }
   return { starts, ends, keys, counted };
+}
+
+function endOfRun(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && (kindAt(text, at) & (LETTER | MARK)) !== 0) at += 1;
+  return at;
+}
+
+function runKey(text: string, start: number, end: number): number {
+  let key = 0;
+  let units = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    units |= code;
+    key = mix(key, code | 0x20);
+  }
+  return units > 0x7f ? wordKey(text.slice(start, end)) : key;
 }
 
 // ' ’ -

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCapital, walkWords, wordKey, wordRunsOf } from '../../src/text/words.js';
+import { isCapital, wordKey, wordRunsOf } from '../../src/text/words.js';
 
 const runs = (text: string): string[] => {
   const { starts, ends } = wordRunsOf(text);
@@ -32,12 +32,6 @@ describe('wordRunsOf', () => {
     expect(keys.slice(0, 3)).toEqual([wordKey('élan'), wordKey('élan'), wordKey('élan')]);
     expect(keys[3]).not.toBe(keys[0]);
     expect(keys[4]).toBe(wordKey('STRAßE'));
-  });
-
-  it('visits the same runs as it keeps', () => {
-    const seen: number[] = [];
-    walkWords('one two', (start, end) => seen.push(start, end));
-    expect(seen).toEqual([0, 3, 4, 7]);
   });
 });
 
