@@ -41,6 +41,7 @@ type Listing = Readonly<{ entries: readonly GlobEntry[]; denied: readonly FileEr
 async function list(start: string, pattern: string, where: Exclusions): Promise<Listing> {
   const isOut = leftOut(start, where);
   const denied: FileError[] = [];
+  const kept = new Set<string>();
   if (isOut(start, true)) return { entries: [], denied };
   const entries = await globby(pattern, {
     cwd: start,
@@ -49,20 +50,23 @@ async function list(start: string, pattern: string, where: Exclusions): Promise<
     expandDirectories: false,
     followSymbolicLinks: false,
     objectMode: true,
-    fs: { readdir: readdirWithout(isOut, denied) },
+    fs: { readdir: readdirWithout(isOut, { kept, denied }) },
   });
   // Of a pattern without stars no folder is read.
-  return { entries: entries.filter(({ path, dirent }) => !isOut(path, dirent.isDirectory())), denied };
+  const isKept = ({ path, dirent }: GlobEntry) => kept.has(path) || !isOut(path, dirent.isDirectory());
+  return { entries: entries.filter(isKept), denied };
 }
 
 type Listed = (error: Error | null, entries: Dirent[]) => void;
 
 // What is ignored is not gone through. A folder that may not be read costs one error, not the files beside it.
-function readdirWithout(isOut: PathTest, denied: FileError[]) {
+function readdirWithout(isOut: PathTest, { kept, denied }: Readonly<{ kept: Set<string>; denied: FileError[] }>) {
   return (folder: string, _: unknown, done?: Listed): void => {
     readdir(folder, { withFileTypes: true }, (error, entries) => {
       if (error) denied.push({ path: folder, message: ioMessage(error) });
-      done?.(null, error ? [] : entries.filter((entry) => !isOut(join(folder, entry.name), entry.isDirectory())));
+      const left = (error ? [] : entries).filter((entry) => !isOut(join(folder, entry.name), entry.isDirectory()));
+      for (const { name } of left) kept.add(join(folder, name));
+      done?.(null, left);
     });
   };
 }

@@ -13,6 +13,7 @@ const NEXT = `
 Next:
   npx mtlint                      what it finds
   npx mtlint --update-baseline    accept what is there, so that only what is new fails
+  npx mtlint review               go through it, flag by flag
   npx mtlint explain              all rules, and why each is one
 `;
 
