@@ -12,6 +12,8 @@ export type DecisionLines = Readonly<{
   entries: readonly Entry[];
   decisions: readonly Decision[];
   problems: readonly Readonly<{ line: number; message: string }>[];
+  /** True where the text is as we write it: each line a decision, in their order, with a line break behind it. */
+  tidy: boolean;
 }>;
 
 const BOM = '\u{ef}\u{bb}\u{bf}';
@@ -23,8 +25,13 @@ export function parseLines(text: string, known?: DecisionLines): DecisionLines {
   const lines = text.slice(bomOf(text).length).split('\n');
   const numbered = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ line, number: at + 1 }]));
   const entries = numbered.map(({ line }) => before.get(line) ?? entryOf(line));
-  return { text, entries, ...told(entries, (at) => numbered[at]?.number ?? 0) };
+  const about = told(entries, (at) => numbered[at]?.number ?? 0);
+  const isWhole = numbered.length === lines.length - 1 && lines.at(-1) === '';
+  return { text, entries, ...about, tidy: isWhole && about.problems.length === 0 && isSorted(entries) };
 }
+
+const isSorted = (entries: readonly Entry[]): boolean =>
+  entries.every(({ line }, at) => at === 0 || (entries[at - 1]?.line ?? '') <= line);
 
 const bomOf = (text: string): string => (text.startsWith(BOM) ? BOM : '');
 
@@ -54,27 +61,73 @@ function utf8(bytes: string): string | undefined {
 }
 
 /** Lines to put in, and lines to take out, one for each. They are text, not bytes. */
-type Change = Readonly<{ add: readonly string[]; remove: readonly string[] }>;
+export type LineChange = Readonly<{ add: readonly string[]; remove: readonly string[] }>;
+
+type Changed = Readonly<{ lines: DecisionLines; removed: number }>;
+
+// More than a person does at a time.
+const FEW = 16;
 
 /**
  * The lines after a change, in the order of their bytes, so that git merges what two people added. Where lines are broken, as by
  * a merge that is not resolved, all stay where they are and what is new comes last.
  * @returns the very same lines where nothing changes
  */
-export function withChange(
-  lines: DecisionLines,
-  { add, remove }: Change,
-): Readonly<{ lines: DecisionLines; removed: number }> {
+export function withChange(lines: DecisionLines, change: LineChange): Changed {
+  const { add, remove } = change;
+  const few = lines.tidy && add.length + remove.length <= FEW ? withFew(lines, change) : undefined;
+  if (few) return few;
   const kept = without(lines.entries, remove);
   const removed = lines.entries.length - kept.length;
   if (add.length + removed === 0) return { lines, removed };
-  const end = lines.entries[0]?.line.endsWith('\r') ? '\r' : '';
-  const added = add.map((line) => entryOf(bytesOf(line) + end));
-  const all = [...kept, ...added];
-  const entries =
-    lines.problems.length > 0 ? all : all.sort((a, b) => (a.line < b.line ? -1 : Number(a.line > b.line)));
+  const end = endOf(lines);
+  const all = [...kept, ...add.map((line) => entryOf(bytesOf(line) + end))];
+  const tidy = lines.problems.length === 0;
+  const entries = tidy ? all.sort((a, b) => (a.line < b.line ? -1 : Number(a.line > b.line))) : all;
   const text = bomOf(lines.text) + entries.map(({ line }) => `${line}\n`).join('');
-  return { lines: { text, entries, ...told(entries, (at) => at + 1) }, removed };
+  return { lines: { text, entries, ...told(entries, (at) => at + 1), tidy }, removed };
+}
+
+const endOf = ({ entries }: DecisionLines): string => (entries[0]?.line.endsWith('\r') ? '\r' : '');
+
+// One by one, where it costs next to nothing however many lines there are; undefined where a line is not there as we write it.
+function withFew(lines: DecisionLines, { add, remove }: LineChange): Changed | undefined {
+  let next = lines;
+  const end = endOf(lines);
+  for (const line of remove.map((one) => bytesOf(one) + end)) {
+    const at = placeFor(next.entries, line);
+    if (next.entries[at]?.line !== line) return undefined;
+    next = spliced(next, at, 1, []);
+  }
+  for (const line of add.map((one) => bytesOf(one) + end))
+    next = spliced(next, placeFor(next.entries, line), 0, [entryOf(line)]);
+  return { lines: next, removed: remove.length };
+}
+
+// The place of the first line that is not before this one.
+function placeFor(entries: readonly Entry[], line: string): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.line ?? '') < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// In tidy lines each entry is a decision, at the same place.
+function spliced(lines: DecisionLines, at: number, out: number, put: readonly Entry[]): DecisionLines {
+  const lengthOf = (some: readonly Entry[]): number => some.reduce((sum, { line }) => sum + line.length + 1, 0);
+  const start = bomOf(lines.text).length + lengthOf(lines.entries.slice(0, at));
+  const end = start + lengthOf(lines.entries.slice(at, at + out));
+  const words = put.map(({ line }) => `${line}\n`).join('');
+  return {
+    ...lines,
+    text: lines.text.slice(0, start) + words + lines.text.slice(end),
+    entries: lines.entries.toSpliced(at, out, ...put),
+    decisions: lines.decisions.toSpliced(at, out, ...told(put, () => 0).decisions),
+  };
 }
 
 // Lines as we write them are found by their bytes; those that a person has written otherwise, by what they say.

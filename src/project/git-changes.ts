@@ -31,7 +31,7 @@ export async function changesSince(cwd: string, base: string | undefined, env: E
   const lines = await differing(root, [fork.out.trim()]);
   if ('problem' in lines) return lines;
   const strangers = await askGit(root, ['ls-files', '-z', '--others', '--exclude-standard']);
-  if (!strangers.ok) return { problem: strangers.message };
+  if (!strangers.ok) return untold(strangers.message);
   const unknown = namesIn(strangers.out).map((name) => [resolve(root, name), ALL_LINES] as const);
   return { lines: new Map([...lines, ...unknown]), staged: new Map() };
 }
@@ -43,7 +43,7 @@ export async function stagedChanges(cwd: string): Promise<Changes | Untold> {
   const lines = await differing(root, ['--cached']);
   if ('problem' in lines) return lines;
   const unstaged = await askGit(root, ['diff', '--name-only', '-z', '--no-ext-diff']);
-  if (!unstaged.ok) return { problem: unstaged.message };
+  if (!unstaged.ok) return untold(unstaged.message);
   const staged = new Map<string, Uint8Array>();
   for (const name of namesIn(unstaged.out)) {
     const path = resolve(root, name);
@@ -61,9 +61,16 @@ export async function isCommit(cwd: string, name: string): Promise<boolean> {
 async function rootOf(cwd: string): Promise<string | Untold> {
   const said = await askGit(cwd, ['rev-parse', '--show-toplevel']);
   if (said.ok) return said.out.replace(/\n$/u, '');
-  const isNone = said.message.startsWith('not a git repository');
-  return { problem: isNone ? 'needs a git repository, and this folder is in none; --diff needs none' : said.message };
+  const { message } = said;
+  if (message.startsWith('not a git repository'))
+    return { problem: 'needs a git repository, and this folder is in none; --diff needs none' };
+  // As in containers, where the files belong to another user.
+  const [, owned] = /dubious ownership in repository at '(.*)'/u.exec(message) ?? [];
+  const trust = owned === undefined ? '' : `; where you trust it: git config --global --add safe.directory ${owned}`;
+  return untold(message + trust);
 }
+
+const untold = (message: string): Untold => ({ problem: `could not ask git: ${message}` });
 
 // Where continuous integration says it, then where a clone does, then by name.
 async function usualBase(root: string, env: Environment): Promise<string | undefined> {
@@ -99,8 +106,8 @@ async function differing(
     askGit(root, [...DIFF, ...HUNKS, ...what, '--']),
     askGit(root, [...DIFF, '--numstat', '-z', ...what, '--']),
   ]);
-  if (!diff.ok) return { problem: diff.message };
-  if (!numbers.ok) return { problem: numbers.message };
+  if (!diff.ok) return untold(diff.message);
+  if (!numbers.ok) return untold(numbers.message);
   const named = [...linesInDiff(diff.out), ...binariesIn(numbers.out).map((name) => [name, ALL_LINES] as const)];
   return new Map(named.map(([name, lines]) => [resolve(root, name), lines]));
 }

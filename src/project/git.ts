@@ -12,7 +12,7 @@ export function askGit(cwd: string, args: readonly string[], encoding: 'utf8' | 
   return new Promise((done) => {
     execFile('git', [...AS_IS, ...args], { cwd, env, encoding, maxBuffer: Infinity }, (error, out, err) => {
       if (!error) return done({ ok: true, out });
-      done({ ok: false, message: error.code === 'ENOENT' ? 'git was not found; install it' : reasonIn(err) });
+      done({ ok: false, message: error.code === 'ENOENT' ? 'it was not found; install it' : reasonIn(err) });
     });
   });
 }

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Changes, changesSince, stagedChanges, type Untold } from '../../src/project/git-changes.js';
 import { type Repository, repository } from './git-repository.js';
 
 const made: string[] = [];
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -144,6 +145,17 @@ describe('changes cannot be told', () => {
     made.push(folder);
     const problem = 'needs a git repository, and this folder is in none; --diff needs none';
     expect([await changesSince(folder, 'main', {}), await stagedChanges(folder)]).toEqual([{ problem }, { problem }]);
+  });
+
+  it('where git is not there, or does not trust the repository', async () => {
+    const repo = fresh();
+    repo.commit({ 'a.md': many(1) });
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    expect(await since(repo)).toBe(
+      `could not ask git: detected dubious ownership in repository at '${repo.root}'; where you trust it: git config --global --add safe.directory ${repo.root}`,
+    );
+    vi.stubEnv('PATH', '');
+    expect(await since(repo)).toBe('could not ask git: it was not found; install it');
   });
 
   it('from what does not exist, is no commit, or looks like an option', async () => {
