@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import type { NamedRule } from '../engine/ruleset.js';
 import { type Config, type ConfigChoice, loadConfig } from '../project/config.js';
-import { layersOf, strangersIn } from '../project/layers.js';
+import { layersOf, pluginError, strangersIn } from '../project/layers.js';
 import { loadRules } from '../project/load-rules.js';
 import { noSuchRule } from '../project/no-such-rule.js';
 import { type PathTest, pathMatcher } from '../project/path-matcher.js';
@@ -55,7 +55,11 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     layers,
     ignored: (path, isFolder) => tests.some((test) => test(path, isFolder)),
     settingsFor: (path) => settingsFor(resolve(cwd, path)),
-    errors: [...errors, ...loaded.errors, ...strangersIn(config, known)],
+    errors: [
+      ...errors,
+      ...loaded.errors.map((error) => pluginError(config, cwd, error)),
+      ...strangersIn(config, known),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import type { Config } from './config.js';
 import { noSuchRule } from './no-such-rule.js';
@@ -24,6 +25,14 @@ export function strangersIn(config: Config, known: readonly string[]): readonly 
         message: noSuchRule(id, known),
       })),
   );
+}
+
+/** An error of a folder of rules, where the config names the folder: it is the config that is to be mended. */
+export function pluginError(config: Config, cwd: string, error: FileError): FileError {
+  const nth = config.plugins.findIndex((folder) => relative(cwd, resolve(config.folder, folder)) === error.path);
+  if (nth < 0 || config.path === undefined) return error;
+  const message = `the folder of rules ${error.path} ${error.message}`;
+  return { path: config.path, ...config.locate(['plugins', String(nth)]), message };
 }
 
 type Saying = Readonly<{ at: readonly string[]; files?: readonly string[]; settings: Settings }>;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES, ruleFile, sandbox } from './sandbox.js';
 
@@ -57,6 +58,21 @@ overrides:
         'blog/new.txt': ['test/fuer 0.6', 'test/recieve 0.75'],
         'blog/old.txt': ['test/fuer 0.6'],
       },
+    });
+  });
+
+  it('cannot name rules and folders of rules that do not exist: the config is to be mended', async () => {
+    const { folder } = sandbox({
+      'mtlint.config.yaml': 'plugins: [house, lost]\nrules: { test/tech: off }\n',
+      'house/test/teh.mjs': String(RULES['house/test/teh.mjs']),
+      'a.txt': 'The end.',
+    });
+    const { code, stderr } = await mtlint(['-c', join(folder, 'mtlint.config.yaml'), join(folder, 'a.txt')]);
+    expect({ code, stderr: stderr.replaceAll(`${folder}/`, '').replaceAll(/\.\.\/[\w-]+\//gu, '') }).toEqual({
+      code: 2,
+      stderr: `mtlint.config.yaml:1:18: the folder of rules lost does not exist; check the spelling and the working directory
+mtlint.config.yaml:2:10: there is no rule test/tech (did you mean “test/teh”?); mtlint explain lists all
+`,
     });
   });
 
