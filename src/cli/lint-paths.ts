@@ -14,6 +14,7 @@ import { hire } from './hire.js';
 import { cacheFor, complainOfCache } from './open-cache.js';
 import type { Project } from './open-project.js';
 import { createProgress } from './progress.js';
+import { standardInput } from './standard-input.js';
 
 /** What linting brought: a result for each file, and the places where no file could be found. */
 export type Linted = Readonly<{ results: readonly FileResult[]; errors: readonly FileError[] }>;
@@ -24,7 +25,7 @@ export type Known = Readonly<{ changes?: Changes | undefined; dismissed: (path: 
 /** Lints what comes from standard input. Without a name it is plain text. */
 export async function lintStdin(project: Project, options: CheckOptions, known: Known): Promise<Linted> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of standardInput()) chunks.push(chunk);
   const { stdinFilename: path = '<stdin>' } = options;
   const source = decode(path, Buffer.concat(chunks));
   if ('error' in source) return { results: [failedResult(path, [source.error])], errors: [] };

@@ -6,7 +6,7 @@ import type { EvalOptions } from './eval.js';
 import type { ProjectOptions } from './open-project.js';
 import { gatherReport, REPORT_FORMATS } from './report-formats.js';
 import type { ReviewOptions } from './review/review.js';
-import { addFailing, addMerge, addScale } from './scale-commands.js';
+import { addFailing, addMerge, addScale, addStream } from './scale-commands.js';
 import { addInit, addTestRules } from './setup-commands.js';
 import { gather, share } from './usage.js';
 
@@ -41,6 +41,7 @@ export function createProgram(version: () => string): Command {
   addInit(program);
   addTestRules(program);
   addMerge(program);
+  addStream(program);
   return program;
 }
 

@@ -19,6 +19,9 @@ const READERS: Readonly<Record<FormatName, () => Promise<Reader>>> = {
   vtt: async () => (await import('./vtt.js')).readVtt,
 };
 
+/** Their names. */
+export const FORMAT_NAMES = Object.keys(READERS) as readonly FormatName[];
+
 const EXTENSIONS: Readonly<Record<string, FormatName>> = {
   md: 'markdown',
   markdown: 'markdown',

@@ -38,18 +38,20 @@ export function decode(path: string, bytes: Uint8Array): Source {
   const text = decoded(bytes);
   if (text === undefined) return { error: badByte(path, bytes) };
   if (text.trim() === '') return failed(path, 'the file is empty; write its text, or take it off the list', 1, 1);
-  const long = longLine(text);
-  if (long !== undefined) {
-    const limit = LONGEST_LINE.toLocaleString('en-US');
-    return failed(
-      path,
-      `the line is longer than ${limit} characters; break it into paragraphs`,
-      long,
-      LONGEST_LINE + 1,
-    );
-  }
+  const long = tooLong(text);
+  if (long) return failed(path, long.message, long.line, long.column);
   return { text, bytes };
 }
+
+/** What keeps a text that is no file from being linted. */
+export function unfitText(text: string): Unfit | undefined {
+  const nul = text.indexOf('\0');
+  return nul < 0
+    ? tooLong(text)
+    : { message: `a NUL character at offset ${nul}; give text`, ...placeOf(text.slice(0, nul)) };
+}
+
+type Unfit = Readonly<{ message: string; line: number; column: number }>;
 
 function failed(path: string, message: string, line?: number, column?: number): { error: FileError } {
   return { error: { path, message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) } };
@@ -100,10 +102,12 @@ function badByte(path: string, bytes: Uint8Array): FileError {
 
 const placeOf = (before: string) => positionAt(indexLines(before), before.length);
 
-// The number of the first line that is too long.
-function longLine(text: string): number | undefined {
+function tooLong(text: string): Unfit | undefined {
   if (text.length <= LONGEST_LINE) return undefined;
   const starts = indexLines(text);
   const at = starts.findIndex((start, line) => (starts[line + 1] ?? text.length) - start > LONGEST_LINE);
-  return at < 0 ? undefined : at + 1;
+  if (at < 0) return undefined;
+  const limit = LONGEST_LINE.toLocaleString('en-US');
+  const message = `the line is longer than ${limit} characters; break it into paragraphs`;
+  return { message, line: at + 1, column: LONGEST_LINE + 1 };
 }
