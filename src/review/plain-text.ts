@@ -64,7 +64,7 @@ function menuText(state: State, { of, choices, at }: Extract<Mode, { on: 'menu' 
     const counted = count === undefined ? '' : ` (${count.toLocaleString('en-US')})`;
     return wrapped(`${number === at ? '> ' : ''}${number + 1}: ${label}${counted}`, state);
   });
-  return [`${MENUS[of]} Type a number:`, ...shownChoices].join('\n');
+  return [MENUS[of], ...shownChoices].join('\n');
 }
 
 const MENUS = { filter: 'What to look at?', rule: 'How far is the rule dismissed?' } as const;

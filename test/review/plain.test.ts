@@ -79,7 +79,7 @@ describe('a screen that is read line by line', () => {
         7:14   warning    The minister ⟦said declared⟧ that the road was open.
       content/town.md  1
         12:4   warning    It ⟦makes part of⟧ the old town.",
-        "How far is the rule dismissed? Type a number:
+        "How far is the rule dismissed?
       > 1: dismiss displacement/split-name in content/news/festival.md (1)
       2: dismiss displacement/split-name in the whole project (1)",
         "Review

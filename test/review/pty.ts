@@ -46,8 +46,8 @@ afterAll(() => {
 export function openPty(file: string, args: readonly string[], options: PtyOptions = {}): Pty {
   const { cwd = process.cwd(), env = {}, columns = 80, rows = 24 } = options;
   const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 200, allowProposedApi: true });
-  const name = 'xterm-256color';
-  const child = spawn(file, [...args], { name, cols: columns, rows, cwd, env: { ...INHERITED, TERM: name, ...env } });
+  const name = env['TERM'] ?? 'xterm-256color';
+  const child = spawn(file, [...args], { name, cols: columns, rows, cwd, env: { ...INHERITED, ...env } });
   const changed = new Set<() => void>();
   const tell = (): void => {
     for (const look of changed) look();

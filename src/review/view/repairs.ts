@@ -40,11 +40,19 @@ function repairOf({ words, fix }: Suggestion, { before, wrong, after }: Sentence
       .join('');
   return {
     before: shown(before + kept(0, Math.max(0, first))),
-    change: changes.slice(first, last + 1).map(({ is, text }) => ({ is, text: shown(text) })),
+    change: changes
+      .slice(first, last + 1)
+      .map(({ is, text }) => ({ is, text: is === 'kept' ? shown(text) : seen(text) })),
     after: shown(kept(last + 1) + after),
     note: fix ? '' : BY_HAND,
   };
 }
+
+// Among words a blank is seen; where only marks and blanks change, it would not be.
+const seen = (text: string): string =>
+  /[\p{L}\p{N}]/u.test(text) ? shown(text) : shown(text).replace(NO_BREAK, '⍽').replace(/\s/gu, '␣');
+
+const NO_BREAK = /[\u00a0\u202f]/gu;
 
 // The sentences that flagged words stand in: more than one where a full stop is what is wrong.
 function sentenceAround(prose: string, span: Span): Span {

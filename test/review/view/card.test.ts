@@ -162,6 +162,37 @@ describe('a flag', () => {
     `);
   });
 
+  it('shows blanks where nothing but blanks and marks change', () => {
+    const apart = placed('He left\u00a0⟦her ,own⟧ house.', ['her, own'], {});
+    const colon = placed('Cooking⟦\u00a0: ⟧twenty minutes.', [': ']);
+    expect(frameOf(review({ 'a.md': [apart] }, { rows: 12 }))).toMatchInlineSnapshot(`
+      "a.md:1:1                                                          warning · 80 %
+      family/symptom · major
+
+        He left ⟦her ,own⟧ house.
+
+        It is wrong.
+
+        1  He left her[-␣,-]{+,␣+}own house.
+
+      done 0 · left 1 · skipped 0                                               1 of 1
+      1 repair  d dismiss  e own words  s skip  Tab list  o editor  ? keys  q quit"
+    `);
+    expect(frameOf(review({ 'a.md': [colon] }, { rows: 12 }))).toMatchInlineSnapshot(`
+      "a.md:1:1                                                          warning · 80 %
+      family/symptom · major
+
+        Cooking⟦ : ⟧twenty minutes.
+
+        It is wrong.
+
+        1  Cooking[-⍽-]: twenty minutes.
+
+      done 0 · left 1 · skipped 0                                               1 of 1
+      1 repair  d dismiss  e own words  s skip  Tab list  o editor  ? keys  q quit"
+    `);
+  });
+
   it('tells what has become of it', () => {
     const deed = { did: 'skipped', items: [0] } as const;
     expect(frameOf(review({ 'a.md': [DOUBLED, PHRASE] }, { keys: 'sp', rows: 14 }))).toMatchInlineSnapshot(`
