@@ -22,7 +22,7 @@ export const stylish: Reporter = (results, context) =>
 
 function fileOf(result: FileResult, context: ReportContext): readonly string[] {
   const entries = entriesOf(result);
-  const origin = originOf(result, context);
+  const origin = entries.length === 0 && isKnown(result) ? [] : originOf(result, context);
   if (entries.length + origin.length === 0) return [];
   const blocks = entries.flatMap((entry) => {
     const { line, column } = placeAt(result.landmarks, entry.range.start);
@@ -30,6 +30,11 @@ function fileOf(result: FileResult, context: ReportContext): readonly string[] {
   });
   return [context.paint.title(visible(result.path)), ...origin, '', ...blocks];
 }
+
+// What a document is, is no news where a person has decided on its flags, and none of a change in it.
+const isKnown = ({ changed, verdict }: FileResult): boolean =>
+  changed !== undefined ||
+  (verdict?.suppressed ?? []).some(({ suppression: { kind } }) => kind === 'baseline' || kind === 'decision');
 
 function originOf({ verdict }: FileResult, { paint }: ReportContext): readonly string[] {
   const origin = verdict && likelyOrigin(verdict);

@@ -79,6 +79,17 @@ Nothing found in 1 file (100 words).
   ]);
 });
 
+it('does not say it again of a document whose flags are decided on, nor of a change in one', () => {
+  const suppressed = [{ ...flag({}), suppression: { kind: 'baseline', justification: '' } } as const];
+  const known = result({ verdict: verdict({ score: 0.9, suppressed }) });
+  const changed = { ...result({ verdict: verdict({ score: 0.9 }) }), changed: [] };
+  const flagged = result({ verdict: verdict({ score: 0.9, suppressed, flags: [flag({})] }) });
+  expect(stylish([known, changed], terminal())).toBe(
+    'Nothing found in 2 files (200 words).\nNot shown: 1 in the baseline.\n',
+  );
+  expect(stylish([known, flagged], terminal()).match(/likely .*/gu)).toEqual(['likely raw machine translation (0.90)']);
+});
+
 it('says that nothing was found, and nothing where nothing was looked at', () => {
   expect(stylish([result({}), result({})], terminal())).toBe('Nothing found in 2 files (200 words).\n');
   expect(stylish([], terminal())).toBe('');
