@@ -1,6 +1,7 @@
+import { wordKey } from '../text/words.js';
 import type { LanguageCode } from './catalogue.js';
 import type { Examples } from './examples.js';
-import { anchorOf } from './phrase/anchor.js';
+import { anchorOf, type Witness, witnessOf } from './phrase/anchor.js';
 import { type Correction, correct } from './phrase/correction.js';
 import { type Phrase, readPhrase } from './phrase/phrase.js';
 import { piecesOf } from './phrase/pieces.js';
@@ -36,7 +37,11 @@ export type Lexicon = Omit<Rule, 'origins' | 'examples' | 'check'> &
     examples: Omit<Examples, 'bad'>;
   }>;
 
-type Listed = Readonly<{ entry: Entry; phrase: () => Phrase }>;
+type Listed = Readonly<{
+  entry: Entry;
+  phrase: () => Phrase;
+  isWitnessed: (keys: readonly number[], at: number) => boolean;
+}>;
 
 /**
  * A rule made of phrases. Each is filed under its rarest word, so that a word of text costs one look-up however many phrases there
@@ -63,6 +68,7 @@ const languagesOf = (from: Entry['from']): LanguageCode[] => Object.keys(from) a
 
 function checkOf(all: readonly (readonly [string, Entry])[], relation: string): Check {
   const index = indexOf(all);
+  const byKey = new Map([...index].map(([word, listed]) => [wordKey(word), listed]));
   const run = function* ({ block, token }: WordSite): Generator<Finding> {
     const at = token.span.start - block.span.start;
     for (const { entry, phrase } of index.get(token.lower) ?? []) {
@@ -70,9 +76,24 @@ function checkOf(all: readonly (readonly [string, Entry])[], relation: string): 
       if (correction) yield findingOf(correction, entry, relation, block.span.start);
     }
   };
-  return onWords(index.keys(), run, (text, start, end) =>
-    (index.get(text.slice(start, end).toLowerCase()) ?? []).some(({ phrase }) => matchesAt(phrase(), text, start)),
-  );
+  return onWords(index.keys(), run, (text, start, _, { keys }, at) => {
+    for (const { phrase, isWitnessed } of byKey.get(keys[at] ?? 0) ?? [])
+      if (isWitnessed(keys, at) && matchesAt(phrase(), text, start)) return true;
+    return false;
+  });
+}
+
+// Whether the other words that a phrase needs are there, by the keys of the words around: cheap beside the phrase itself.
+function witnessedBy(witness: Witness | undefined): Listed['isWitnessed'] {
+  if (!witness) return () => true;
+  const sought = new Set(witness.words.map(wordKey));
+  const { side, reach } = witness;
+  return (keys, at) => {
+    const last = side === 'before' ? at - 1 : Math.min(at + reach, keys.length - 1);
+    for (let on = side === 'before' ? Math.max(0, at - reach) : at + 1; on <= last; on += 1)
+      if (sought.has(keys[on] ?? 0)) return true;
+    return false;
+  };
 }
 
 function matchesAt({ pattern }: Phrase, text: string, at: number): boolean {
@@ -91,10 +112,13 @@ function indexOf(all: readonly (readonly [string, Entry])[]): ReadonlyMap<string
       made ??= readPhrase(written);
       return made;
     };
-    for (const word of anchorOf(piecesOf(written)).words) {
+    const pieces = piecesOf(written);
+    const anchor = anchorOf(pieces);
+    const one = { entry, phrase, isWitnessed: witnessedBy(witnessOf(pieces, anchor)) };
+    for (const word of anchor.words) {
       const listed = index.get(word);
-      if (listed) listed.push({ entry, phrase });
-      else index.set(word, [{ entry, phrase }]);
+      if (listed) listed.push(one);
+      else index.set(word, [one]);
     }
   }
   return index;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anchorOf } from '../../src/rule/phrase/anchor.js';
+import { anchorOf, witnessOf } from '../../src/rule/phrase/anchor.js';
 import { correct } from '../../src/rule/phrase/correction.js';
 import { readPhrase } from '../../src/rule/phrase/phrase.js';
 import { piecesOf } from '../../src/rule/phrase/pieces.js';
@@ -184,6 +184,17 @@ it.each([
   ['((ballot|voting) boxes|urns) of', 0, ['ballot', 'voting', 'urns']],
 ])('looks for the rarest word of %s', (written, at, words) => {
   expect(anchorOf(piecesOf(written))).toEqual({ at, words });
+});
+
+it.each([
+  ['in the framework of', { words: ['the'], side: 'before', reach: 1 }],
+  ['take~ <adj 2> place', { words: ['taken', 'took', 'taking', 'takes', 'take'], side: 'before', reach: 13 }],
+  ['(ballot box|urn) (of|with) glass+', { words: ['ballot', 'urn'], side: 'before', reach: 3 }],
+  ['elections <det>? in <year>', { words: ['in'], side: 'behind', reach: 7 }],
+  ['make~ a?', undefined],
+])('looks near the rarest word of %s for the next', (written, witness) => {
+  const pieces = piecesOf(written);
+  expect(witnessOf(pieces, anchorOf(pieces))).toEqual(witness);
 });
 
 it.each(['<det> <name>', '(the? urn|urns)', 'of? the?', '42 %'])('finds no word to look for in %s', (written) => {

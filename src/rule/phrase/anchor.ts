@@ -4,6 +4,9 @@ import { alternativesOf, type Piece, piecesOf } from './pieces.js';
 /** Where a phrase is looked for: one of its pieces, and the words, in lower case, one of which stands there in every text. */
 export type Anchor = Readonly<{ at: number; words: readonly string[] }>;
 
+/** The words of another piece: one of them stands before or behind the anchor, at most `reach` runs of letters away. */
+export type Witness = Readonly<{ words: readonly string[]; side: 'before' | 'behind'; reach: number }>;
+
 // Frequent words make bad anchors: every text is full of them.
 const FREQUENT: ReadonlySet<string> = new Set(
   `the a an and or but of in on at by for from to with as is are was were be been am has have had do does did will would can could
@@ -21,9 +24,35 @@ const FREQUENT: ReadonlySet<string> = new Set(
 export function anchorOf(pieces: readonly Piece[]): Anchor {
   const rarities = pieces.map(rarityOf);
   const best = Math.max(...rarities);
-  const piece = pieces[rarities.indexOf(best)];
+  const at = rarities.indexOf(best);
+  const piece = pieces[at];
   if (!piece || best <= 0) throw new Error(`no word to look for in “${pieces.map(({ text }) => text).join(' ')}”`);
-  return { at: rarities.indexOf(best), words: firstWords(piece).flatMap(formsOfWord) };
+  return { at, words: firstWords(piece).flatMap(formsOfWord) };
+}
+
+/** What else has to be near the anchor, so that most places where that stands need no trial; undefined where nothing has to. */
+export function witnessOf(pieces: readonly Piece[], { at }: Anchor): Witness | undefined {
+  const others = pieces.map((piece, index) => (index === at ? 0 : rarityOf(piece)));
+  const other = others.indexOf(Math.max(...others));
+  const piece = pieces[other];
+  if (!piece || others[other] === 0) return undefined;
+  const words = firstWords(piece).flatMap(formsOfWord);
+  const [side, from, to] = other < at ? (['before', other, at] as const) : (['behind', at, other] as const);
+  return { words, side, reach: pieces.slice(from, to).reduce((sum, one) => sum + mostRuns(one), 0) };
+}
+
+// A word may be made of some parts: “state-of-the-art”, “d’Artagnan’s”.
+const PARTS = 6;
+
+// How many runs of letters the words of a piece are at most.
+function mostRuns({ kind, text, most }: Piece): number {
+  if (kind === 'class') return most * PARTS;
+  if (kind === 'word') return text.split(/['’-]/).length;
+  if (kind !== 'group') return 0;
+  const alternatives = alternativesOf(text).map((one) =>
+    piecesOf(one).reduce((sum, piece) => sum + mostRuns(piece), 0),
+  );
+  return Math.max(...alternatives);
 }
 
 function rarityOf(piece: Piece): number {
