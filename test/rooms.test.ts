@@ -48,7 +48,7 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
   },
   cli: {
     rooms: ['text', 'formats', 'rule', 'engine', 'evaluate', 'report', 'review', 'project'],
-    packages: ['node:*', 'commander', 'mtlint:rules'],
+    packages: ['node:*', 'commander', 'vscode-languageserver*', 'mtlint:rules'],
   },
   'index.ts': { rooms: ['text', 'formats', 'rule', 'engine', 'report', 'project'], packages: ['mtlint:rules'] },
 };

@@ -35,6 +35,7 @@ export function createProgram(version: () => string): Command {
     .addHelpText('after', EXAMPLES);
   addCheck(program);
   addReview(program);
+  addLsp(program);
   addExplain(program);
   addEval(program);
   addNewRule(program);
@@ -147,6 +148,20 @@ function addProject(command: Command): void {
     .option('--no-config', 'use no config')
     .option('--color', 'use colour, whatever the terminal says')
     .option('--no-color', 'use no colour');
+}
+
+function addLsp(program: Command): void {
+  const lsp = program
+    .command('lsp')
+    .description('serve an editor by the language server protocol, on standard input and output')
+    .option('--stdio', 'what there is besides: nothing; editors say it all the same');
+  addRules(lsp);
+  addProject(lsp);
+  lsp.addOption(debugFailure());
+  lsp.action(async (options: ProjectOptions) => {
+    const { serve } = await import('./lsp/serve.js');
+    await serve(options);
+  });
 }
 
 function addExplain(program: Command): void {
