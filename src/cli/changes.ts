@@ -5,6 +5,7 @@ import { type Changes, changesSince, isCommit, stagedChanges, type Untold } from
 import { globIn } from '../project/given-path.js';
 import { ioMessage } from '../project/read-source.js';
 import { repositoryRoot } from '../project/repository.js';
+import { standardInput } from './standard-input.js';
 import { usageError } from './usage.js';
 
 /** The options that narrow a run to what has changed. */
@@ -36,7 +37,7 @@ function orThrow(option: string, changes: Changes | Untold): Changes {
 }
 
 async function inDiff(file: string, cwd: string): Promise<Changes> {
-  const text = file === '-' ? await standardInput() : readDiff(file, cwd);
+  const text = file === '-' ? await readInput() : readDiff(file, cwd);
   if (text.trim() !== '' && !/^(?:diff |Index: |--- |@@ )/mu.test(text))
     throw usageError(`--diff takes a unified diff, and '${file}' is none; git diff writes one`);
   const named = [...linesInDiff(text)];
@@ -60,8 +61,8 @@ function readDiff(file: string, cwd: string): string {
   }
 }
 
-async function standardInput(): Promise<string> {
+async function readInput(): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of standardInput()) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 }
