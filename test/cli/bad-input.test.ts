@@ -86,6 +86,8 @@ it.
     expect(
       files.map(({ filePath, messages }) => [filePath, ...messages.map((m) => [m.ruleId, m.line, m.column])]),
     ).toEqual([
+      ['images', [null, 1, 1]],
+      ['missing.md', [null, 1, 1]],
       ['notes.rst', [null, 1, 1]],
       ['text/binary.md', [null, 2, 2]],
       ['text/blank.md', [null, 1, 1]],
@@ -96,14 +98,12 @@ it.
       ['text/latin.md', [null, 2, 6]],
       ['text/long-later.txt', [null, 2, 2_000_001]],
       ['text/long.md', [null, 1, 2_000_001]],
-      ['text/wide.md', [null, 1, 1]],
-      ['missing.md', [null, 1, 1]],
-      ['images', [null, 1, 1]],
       ['text/loop', [null, 1, 1]],
       ['text/lost.md', [null, 1, 1]],
       ['text/round.md', [null, 1, 1]],
+      ['text/wide.md', [null, 1, 1]],
     ]);
-    expect(files[3]?.messages).toEqual([
+    expect(files.find(({ filePath }) => filePath === 'text/cut.md')?.messages).toEqual([
       {
         ruleId: null,
         fatal: true,
@@ -192,8 +192,8 @@ house/test/shape.mjs: is no rule: “impact” must be minor, major or critical
 house/test/throws.mjs:2:13: cannot be loaded (TypeError: Cannot read properties of undefined (reading 'x')); mend the file
 house/test/unread.mjs:1: cannot be loaded (SyntaxError: Unexpected end of input); mend the file
 house/convention/spacing.mjs: there is a rule convention/spacing already; give the file another name
-lost: does not exist; check the spelling and the working directory
-hollow: holds no rule; a rule is <family>/<symptom>.js in it
+mtlint.config.json:1:23: the folder of rules lost does not exist; check the spelling and the working directory
+mtlint.config.json:1:31: the folder of rules hollow holds no rule; a rule is <family>/<symptom>.js in it
 text/a.txt: the rule test/late failed (Cannot read properties of null (reading 'x')); mend it, or switch it off with --rule 'test/late: off' (and so in 1 more)
 `,
       stdout: `text/a.txt
