@@ -28,7 +28,9 @@ ${lines.flatMap((runs, row) => runs.map((run) => draw(run, row))).join('\n')}
 }
 
 function rowsOf({ buffer, rows, cols }) {
-  const lines = Array.from({ length: rows }, (_, row) => runsOf(buffer.active.getLine(buffer.active.viewportY + row), cols));
+  const lines = Array.from({ length: rows }, (_, row) =>
+    runsOf(buffer.active.getLine(buffer.active.viewportY + row), cols),
+  );
   return lines.slice(0, lines.findLastIndex((runs) => runs.length > 0) + 1);
 }
 

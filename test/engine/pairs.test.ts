@@ -105,7 +105,10 @@ const FORMATS: Readonly<Record<string, readonly [Reader, (pairs: readonly Pair[]
 
 const withoutSources = (reading: Reading): Reading => ({
   ...reading,
-  blocks: reading.blocks.map(({ source: _, ...block }) => block),
+  blocks: reading.blocks.map((block) => {
+    const { source, ...rest } = block;
+    return source === undefined ? block : rest;
+  }),
 });
 
 // The flags of each pair, in a file of all of them.

@@ -32,7 +32,7 @@ export function play(texts: Readonly<Record<string, string>>): Play {
 }
 
 /** Lets an event happen, and everything that follows from it. */
-export function happen(game: Play, event: Event): void {
+function happen(game: Play, event: Event): void {
   const { state, effects } = step(game.state, event);
   game.state = state;
   for (const effect of effects) carryOut(game, effect);

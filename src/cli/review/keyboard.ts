@@ -25,8 +25,8 @@ export function listenToKeys(stdin: ReadStream, happen: (event: Event) => void):
   return () => stdin.off('keypress', onKey);
 }
 
-/** A key as the review knows it: only what writes something has a text. */
-export function keyOf(text: string | undefined, { name, ctrl, meta, shift }: Pressed): Key {
+// A key as the review knows it: only what writes something has a text.
+function keyOf(text: string | undefined, { name, ctrl, meta, shift }: Pressed): Key {
   const writes = text !== undefined && text !== '' && !ctrl && !meta && !/\p{Cc}/u.test(text);
   const isAlone = name === 'escape';
   return {
