@@ -4,7 +4,6 @@ import type { Examples } from './examples.js';
 import { anchorOf, type Witness, witnessOf } from './phrase/anchor.js';
 import { type Correction, correct } from './phrase/correction.js';
 import { type Phrase, readPhrase } from './phrase/phrase.js';
-import { piecesOf } from './phrase/pieces.js';
 import { type Check, type Finding, onWords, type Rule, type WordSite } from './rule.js';
 
 /** One phrase of a lexicon: what stands behind it, what English has instead, and the proof. */
@@ -37,11 +36,9 @@ export type Lexicon = Omit<Rule, 'origins' | 'examples' | 'check'> &
     examples: Omit<Examples, 'bad'>;
   }>;
 
-type Listed = Readonly<{
-  entry: Entry;
-  phrase: () => Phrase;
-  isWitnessed: (keys: readonly number[], at: number) => boolean;
-}>;
+type Near = (keys: readonly number[], at: number) => boolean;
+
+type Listed = Readonly<{ entry: Entry; phrase: () => Phrase; isNear: () => Near }>;
 
 /**
  * A rule made of phrases. Each is filed under its rarest word, so that a word of text costs one look-up however many phrases there
@@ -52,14 +49,13 @@ type Listed = Readonly<{
 export function defineLexicon({ relation, entries, examples, ...rule }: Lexicon): Rule {
   const all = entries.flatMap((list) => Object.entries(list));
   const origins = new Set(all.flatMap(([, { from }]) => languagesOf(from)));
-  let check: Check | undefined;
+  const check = lazily(() => checkOf(all, relation));
   return {
     ...rule,
     origins: [...origins].sort(),
     examples: { bad: all.map(([, { example }]) => example), ...examples },
     get check() {
-      check ??= checkOf(all, relation);
-      return check;
+      return check();
     },
   };
 }
@@ -77,14 +73,14 @@ function checkOf(all: readonly (readonly [string, Entry])[], relation: string): 
     }
   };
   return onWords(index.keys(), run, (text, start, _, { keys }, at) => {
-    for (const { phrase, isWitnessed } of byKey.get(keys[at] ?? 0) ?? [])
-      if (isWitnessed(keys, at) && matchesAt(phrase(), text, start)) return true;
+    for (const { phrase, isNear } of byKey.get(keys[at] ?? 0) ?? [])
+      if (isNear()(keys, at) && matchesAt(phrase(), text, start)) return true;
     return false;
   });
 }
 
 // Whether the other words that a phrase needs are there, by the keys of the words around: cheap beside the phrase itself.
-function witnessedBy(witness: Witness | undefined): Listed['isWitnessed'] {
+function witnessedBy(witness: Witness | undefined): Near {
   if (!witness) return () => true;
   const sought = new Set(witness.words.map(wordKey));
   const { side, reach } = witness;
@@ -107,21 +103,26 @@ function indexOf(all: readonly (readonly [string, Entry])[]): ReadonlyMap<string
   for (const [written, entry] of all) {
     if (seen.has(written)) throw new Error(`two lists hold the phrase “${written}”`);
     seen.add(written);
-    let made: Phrase | undefined;
-    const phrase = () => {
-      made ??= readPhrase(written);
-      return made;
+    const one: Listed = {
+      entry,
+      phrase: lazily(() => readPhrase(written)),
+      isNear: lazily(() => witnessedBy(witnessOf(written))),
     };
-    const pieces = piecesOf(written);
-    const anchor = anchorOf(pieces);
-    const one = { entry, phrase, isWitnessed: witnessedBy(witnessOf(pieces, anchor)) };
-    for (const word of anchor.words) {
+    for (const word of anchorOf(written).words) {
       const listed = index.get(word);
       if (listed) listed.push(one);
       else index.set(word, [one]);
     }
   }
   return index;
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Readonly<{ value: Value }> | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function findingOf(

@@ -1,5 +1,5 @@
 import { pluralOf, readingsOf } from './inflection.js';
-import { alternativesOf, type Piece, piecesOf } from './pieces.js';
+import { alternativesOf, cut, mostOf, type Piece, piecesOf } from './pieces.js';
 
 /** Where a phrase is looked for: one of its pieces, and the words, in lower case, one of which stands there in every text. */
 export type Anchor = Readonly<{ at: number; words: readonly string[] }>;
@@ -21,61 +21,77 @@ const FREQUENT: ReadonlySet<string> = new Set(
  * The piece of a phrase that is rarest in English, so that a phrase is tried at as few places as can be.
  * @throws where no piece stands for words that are always there
  */
-export function anchorOf(pieces: readonly Piece[]): Anchor {
-  const rarities = pieces.map(rarityOf);
-  const best = Math.max(...rarities);
-  const at = rarities.indexOf(best);
+export function anchorOf(phrase: string): Anchor {
+  const pieces = cut(phrase);
+  const at = rarestOf(pieces);
   const piece = pieces[at];
-  if (!piece || best <= 0) throw new Error(`no word to look for in “${pieces.map(({ text }) => text).join(' ')}”`);
+  if (piece === undefined) throw new Error(`no word to look for in “${phrase}”`);
   return { at, words: firstWords(piece).flatMap(formsOfWord) };
 }
 
 /** What else has to be near the anchor, so that most places where that stands need no trial; undefined where nothing has to. */
-export function witnessOf(pieces: readonly Piece[], { at }: Anchor): Witness | undefined {
-  const others = pieces.map((piece, index) => (index === at ? 0 : rarityOf(piece)));
-  const other = others.indexOf(Math.max(...others));
+export function witnessOf(phrase: string): Witness | undefined {
+  const pieces = cut(phrase);
+  const at = rarestOf(pieces);
+  const other = rarestOf(pieces.with(at, ''));
   const piece = pieces[other];
-  if (!piece || others[other] === 0) return undefined;
+  if (piece === undefined) return undefined;
   const words = firstWords(piece).flatMap(formsOfWord);
   const [side, from, to] = other < at ? (['before', other, at] as const) : (['behind', at, other] as const);
-  return { words, side, reach: pieces.slice(from, to).reduce((sum, one) => sum + mostRuns(one), 0) };
+  const between = piecesOf(pieces.slice(from, to).join(' '));
+  return { words, side, reach: between.reduce((sum, one) => sum + mostRuns(one), 0) };
 }
 
 // A word may be made of some parts: “state-of-the-art”, “d’Artagnan’s”.
 const PARTS = 6;
 
 // How many runs of letters the words of a piece are at most.
-function mostRuns({ kind, text, most }: Piece): number {
-  if (kind === 'class') return most * PARTS;
+function mostRuns(piece: Piece): number {
+  const { kind, text } = piece;
+  if (kind === 'class') return mostOf(piece) * PARTS;
   if (kind === 'word') return text.split(/['’-]/).length;
   if (kind !== 'group') return 0;
-  const alternatives = alternativesOf(text).map((one) =>
-    piecesOf(one).reduce((sum, piece) => sum + mostRuns(piece), 0),
-  );
+  const alternatives = alternativesOf(text).map((one) => piecesOf(one).reduce((sum, each) => sum + mostRuns(each), 0));
   return Math.max(...alternatives);
 }
 
-function rarityOf(piece: Piece): number {
-  if (piece.optional || (piece.kind !== 'word' && piece.kind !== 'group')) return 0;
-  return Math.min(...firstWords(piece).map(rarityOfWord));
+// The first of the rarest; -1 where all may be missing or stand for many words. All phrases are gone through when their rule first
+// runs, so what cannot be rarer is not looked into.
+function rarestOf(pieces: readonly string[]): number {
+  let rarest = -1;
+  let best = 0;
+  pieces.forEach((piece, at) => {
+    const rarity = piece.length <= best || piece.endsWith('?') ? 0 : rarityOf(firstWords(piece));
+    if (rarity <= best) return;
+    rarest = at;
+    best = rarity;
+  });
+  return rarest;
 }
 
-// A long word is a rare word, nearly always.
-function rarityOfWord(word: string): number {
-  if (!/^\p{L}+[~+]?$/u.test(word)) return 0;
-  const base = word.replace(/[~+]$/, '');
-  return FREQUENT.has(base.toLowerCase()) ? base.length / 100 : base.length;
+// The words of which one begins a piece, such as a group.
+function firstWords(piece: string): readonly string[] {
+  return piece.startsWith('(') ? alternativesOf(piece.slice(1, -1)).flatMap(firstOfAlternative) : [piece];
 }
-
-// The words of which one begins the piece; an empty one where that may be a class, or missing.
-const firstWords = ({ kind, text }: Piece): readonly string[] =>
-  kind === 'group' ? alternativesOf(text).flatMap(firstOfAlternative) : [text];
 
 function firstOfAlternative(alternative: string): readonly string[] {
-  const [word = ''] = alternative.split(' ', 1);
-  if (!/[(<?]/.test(word)) return [word];
-  const [first] = piecesOf(alternative);
-  return first?.kind === 'group' && !first.optional ? firstWords(first) : [''];
+  if (alternative.startsWith('(')) return firstWords(cut(alternative)[0] ?? '');
+  const space = alternative.indexOf(' ');
+  return [space < 0 ? alternative : alternative.slice(0, space)];
+}
+
+// Not `<det>`, `word?` or `e-mail`.
+const LETTERS = /^\p{L}+[~+]?$/u;
+
+// A long word is a rare word, nearly always.
+function rarityOf(words: readonly string[]): number {
+  let rarity = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    if (!LETTERS.test(word)) return 0;
+    const length = word.endsWith('~') || word.endsWith('+') ? word.length - 1 : word.length;
+    rarity = Math.min(rarity, FREQUENT.has(word.slice(0, length).toLowerCase()) ? length / 100 : length);
+  }
+  return rarity;
 }
 
 function formsOfWord(word: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { anchorOf } from './anchor.js';
 import { ADJECTIVE, anyOf, CLASSES, ENDS, GAP, literal, OPENS, PLACES } from './classes.js';
 import { pluralOf, type Reading, readingsOf } from './inflection.js';
-import { alternativesOf, type Piece, piecesOf } from './pieces.js';
+import { alternativesOf, isGap, mostOf, type Piece, piecesOf } from './pieces.js';
 
 /** A phrase made ready for matching. */
 export type Phrase = Readonly<{
@@ -38,7 +38,7 @@ type Made = Readonly<{
 export function readPhrase(phrase: string): Phrase {
   const made: Made = { counts: { g: 0, v: 0, n: 0, w: 0 }, verbs: new Map(), plurals: new Set() };
   const pieces = piecesOf(phrase);
-  const { at } = anchorOf(pieces);
+  const { at } = anchorOf(phrase);
   const parts = pieces.map((piece) => partOf(piece, made));
   const takes = pieces.map((piece) => piece.kind !== 'guard' && !isPlace(piece));
   const first = takes.indexOf(true);
@@ -74,7 +74,7 @@ function partOf(piece: Piece, made: Made): Part {
   if (kind === 'guard') return part('guard', eitherOf(text, made));
   if (kind === 'group') return part('word', named('g', eitherOf(text, made), made));
   if (kind === 'word') return part('word', wordOf(text, made));
-  if (text === 'adj') return part('words', ADJECTIVE, (one) => named('w', `(?:${one}){0,${piece.most}}`, made));
+  if (isGap(piece)) return part('words', ADJECTIVE, (one) => named('w', `(?:${one}){0,${mostOf(piece)}}`, made));
   const place = PLACES.get(text);
   return place ? part('here', place) : part('word', named('g', classOf(text), made));
 }
@@ -101,20 +101,21 @@ const eitherOf = (group: string, made: Made): string =>
 // The pieces of one alternative, in which only verbs and nouns have names. Each brings the white space in front of it along, but
 // for those that may be missing at the start.
 function sequenceOf(pieces: readonly Piece[], made: Made): string {
-  const firm = pieces.findIndex(({ optional, text }) => !optional && text !== 'adj');
+  const firm = pieces.findIndex((piece) => !piece.optional && !isGap(piece));
   return pieces
     .map((piece, at) => {
       const source = alternativePiece(piece, made);
       const spaced = at < firm ? source + GAP : at === firm ? source : GAP + source;
-      if (piece.text === 'adj') return `(?:${spaced}){0,${piece.most}}`;
+      if (isGap(piece)) return `(?:${spaced}){0,${mostOf(piece)}}`;
       return piece.optional ? maybe(spaced) : spaced;
     })
     .join('');
 }
 
-function alternativePiece({ kind, text }: Piece, made: Made): string {
+function alternativePiece(piece: Piece, made: Made): string {
+  const { kind, text } = piece;
   if (kind === 'group') return eitherOf(text, made);
-  if (kind === 'class') return text === 'adj' ? ADJECTIVE : classOf(text);
+  if (kind === 'class') return isGap(piece) ? ADJECTIVE : classOf(text);
   if (kind === 'word') return wordOf(text, made);
   throw new Error(`“${text}” cannot stand inside a group`);
 }
