@@ -1,5 +1,7 @@
 import { defineLexicon } from 'mtlint/rule';
+import { GERMANIC } from './_germanic-light-verb.js';
 import { ROMANCE } from './_romance-light-verb.js';
+import { SLAVIC } from './_slavic-light-verb.js';
 
 export default defineLexicon({
   summary: 'English takes photos, asks questions and pays attention: which light verb a noun wants is its own.',
@@ -11,7 +13,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Use the verb that the noun takes',
   relation: 'copies',
-  entries: [ROMANCE],
+  entries: [ROMANCE, GERMANIC, SLAVIC],
   examples: {
     good: [
       'She took a photo of the bridge and asked the guide a question.',
@@ -20,6 +22,11 @@ export default defineLexicon({
       'What the strike makes a mistake of is anyone’s guess.',
       'We put the attention of the reader first.',
       'I have reason to believe that they have fear in their hearts.',
+      'She held her speech notes in one hand and met the decision with a shrug.',
+      'When it came to accidents, the league put records on the table.',
+      'He put an experiment on hold and carried the losses forward.',
+      'Stand before the mirror, and stand under the lamp.',
+      'The study went to its end on the shelf; they made a break for the door.',
     ],
     misses: ['The photo that he [made -> took] won a prize.'],
   },

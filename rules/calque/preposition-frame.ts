@@ -1,5 +1,6 @@
 import { defineLexicon } from 'mtlint/rule';
 import { ROMANCE } from './_romance-preposition-frame.js';
+import { SLAVIC } from './_slavic-preposition-frame.js';
 
 export default defineLexicon({
   summary:
@@ -12,7 +13,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it with the English frame',
   relation: 'copies',
-  entries: [ROMANCE],
+  entries: [ROMANCE, SLAVIC],
   examples: {
     good: [
       'The door swung in its frame, and within the frame of the picture nothing moved.',
@@ -23,6 +24,10 @@ export default defineLexicon({
       'The water took the form of ice; the boy stood on the side of the road.',
       'In the years 1980 to 1990 the town doubled.',
       'The museum is 20 kilometres from the border.',
+      'He was arrested in connection with the fire; a drop in the quality of the bread followed.',
+      'In this framework, each bone has a name, and on the other side, the river runs.',
+      'They fought on the territory of three states for the last years of his life.',
+      'Growth came at the expense of the poor; in its turn to the left, the boat tipped.',
     ],
   },
 });
