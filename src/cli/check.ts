@@ -6,6 +6,7 @@ import { timingTable } from '../report/timing.js';
 import { type CheckOptions, refuseContradictions } from './check-options.js';
 import { ciService } from './ci.js';
 import { exitCodeOf, levelOf, tooMany } from './exit-code.js';
+import { guarded } from './guarded.js';
 import { judged } from './judged.js';
 import { openProject } from './open-project.js';
 import { planReports } from './plan-reports.js';
@@ -20,7 +21,7 @@ export async function check(
 ): Promise<number> {
   refuseContradictions(given, options);
   const reports = planReports(options, ciService(process.env));
-  const opened = await openProject(options);
+  const opened = await guarded(() => openProject(options));
   if (options.printConfig !== undefined) {
     const { printConfig } = await import('./print-config.js');
     return printConfig(options.printConfig, opened, options);
@@ -29,7 +30,7 @@ export async function check(
   const timed = options.debug === 'timing' ? timedRules(opened.rules, () => performance.now()) : undefined;
   const project = timed ? { ...opened, rules: timed.rules } : opened;
   const work: CheckOptions = timed ? { ...options, concurrency: 'off', cache: false } : options;
-  const { results, errors, notices, compared } = await judged(given, project, work);
+  const { results, errors, notices, compared } = await guarded(() => judged(given, project, work));
   const kept = options.reportUnusedDirectives ? results : results.map(withoutUnused);
   const strays = [...project.errors, ...errors.map((error) => orCommand(error, commands))];
   const unwritten = await writeReports(

@@ -6,6 +6,7 @@ import { readRecord } from '../project/stream-record.js';
 import type { Concurrency } from '../project/threads.js';
 import { streamLine } from '../report/stream-line.js';
 import { many } from '../report/summary.js';
+import { guarded } from './guarded.js';
 import { hire } from './hire.js';
 import { openProject, type Project, type ProjectOptions } from './open-project.js';
 import { standardInput } from './standard-input.js';
@@ -27,13 +28,13 @@ const ENDLESS = { files: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINI
  * with a line is its answer. @returns the exit code: 0 where every line has its answer, whatever it is
  */
 export async function stream(options: StreamOptions): Promise<number> {
-  const project = await openProject(options);
+  const project = await guarded(() => openProject(options));
   complainOf(project.errors);
   // Better no answer than a million that another config would not have given.
   if (project.errors.length > 0) return 2;
   const linter = await hire(project, options.concurrency, ENDLESS);
   try {
-    const { lines, broken } = await answerAll(project, linter);
+    const { lines, broken } = await guarded(() => answerAll(project, linter));
     if (broken > 0) complain(`${many(broken, 'line')} of ${lines} could not be linted; “error” in the answer says why`);
   } finally {
     await linter.close();

@@ -10,6 +10,7 @@ import './_more.mjs';
 export { other } from '../shared/other.js';
 // Verbs that come from "elsewhere", and what they import.
 const why = "a phrase from 'there'";
+export const summary = 'It came “from” Latin.';
 export default defineRule({ why });
 `;
 

@@ -1,0 +1,178 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { RULES, ruleFile, sandbox } from './sandbox.js';
+
+// A rule that does something where its word stands.
+const rule = (word: string, does: string) => ruleFile(word, word, 'minor', '').replace('yield', `${does} yield`);
+
+const TREE = {
+  ...RULES,
+  'house/test/throws.mjs': rule('throw', 'throw 7;'),
+  'text/a.txt': 'We recieve it.\n',
+  'text/b.txt': 'We throw it, and recieve teh rest.\n',
+  'text/c.txt': 'a\0b',
+  'text/d.md': '# Teh\n\nWe recieve teh rest.\n',
+  'text/e.txt': 'All well.\n',
+};
+
+const JSON_REPORT = ['--format', 'json', 'text', 'nowhere'];
+const CACHE = ['--cache', '--cache-location', 'kept'];
+
+const entriesIn = (folder: string) =>
+  readdirSync(join(folder, 'kept'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, 'kept', name))
+    .filter((path) => /[\da-f]{62}$/.test(path) && statSync(path).isFile());
+
+describe('one file’s failure', () => {
+  it('hides no other file’s flags and ends in 2, with threads, with a cache cold, warm or spoilt', async () => {
+    const { folder, mtlint } = sandbox(TREE);
+    const plain = await mtlint(JSON_REPORT);
+    const [cold, twin] = await Promise.all([mtlint([...JSON_REPORT, ...CACHE]), mtlint([...JSON_REPORT, ...CACHE])]);
+    const entries = entriesIn(folder);
+    const warm = await mtlint([...JSON_REPORT, ...CACHE]);
+    for (const [at, entry] of entries.entries()) truncateSync(entry, at * 20);
+    const spoilt = await mtlint([...JSON_REPORT, ...CACHE, '--concurrency', '2']);
+    const threads = await mtlint([...JSON_REPORT, '--concurrency', '2']);
+    expect(entries).toHaveLength(3);
+    for (const run of [cold, twin, warm, spoilt, threads]) expect(run).toEqual(plain);
+    expect(plain.code).toBe(2);
+    expect(
+      (JSON.parse(plain.stdout) as { filePath: string; messages: unknown[] }[]).map((file) => [
+        file.filePath,
+        file.messages.length,
+      ]),
+    ).toEqual([
+      ['nowhere', 1],
+      ['text/a.txt', 1],
+      ['text/b.txt', 3],
+      ['text/c.txt', 1],
+      ['text/d.md', 2],
+      ['text/e.txt', 0],
+    ]);
+  });
+
+  it('costs its file an error where it kills its thread, and 2 where it would end the program as if all were well', async () => {
+    const { mtlint } = sandbox({
+      ...TREE,
+      'house/test/ends.mjs': rule('end', 'process.exit(0);'),
+      'text/f.txt': 'We end it.\n',
+    });
+    const threads = await mtlint(['--format', 'compact', 'text', '--concurrency', '2']);
+    expect(threads.code).toBe(2);
+    expect(threads.stdout).toContain(
+      'text/f.txt: line 1, col 1, Error - could not be linted, as the thread that linted it died',
+    );
+    expect(threads.stdout).toContain('text/d.md: line 3, col 4, Error - “recieve” is no word. (test/recieve)');
+    const alone = await mtlint(['--format', 'compact', 'text', '--concurrency', 'off']);
+    expect(alone).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'mtlint: it was ended before it was done, by a plugin perhaps; see which with --no-config\n',
+    });
+  });
+});
+
+describe('a cache', () => {
+  it('is not used where a plugin reaches out of its folder, which is said', async () => {
+    const { folder, mtlint } = sandbox({ ...TREE, 'house/test/_words.mjs': "import 'node:fs';\n" });
+    const run = await mtlint(['text/e.txt', ...CACHE]);
+    expect(run).toMatchObject({
+      code: 0,
+      stderr:
+        'the cache is not used: house/test/_words.mjs imports “node:fs”, so that nobody can tell when its flags change\n',
+    });
+    expect(existsSync(join(folder, 'kept'))).toBe(false);
+  });
+
+  it('knows a plugin by its code, and a file by its text', async () => {
+    const { folder, mtlint } = sandbox(TREE);
+    const count = async (...args: readonly string[]) => {
+      const before = existsSync(join(folder, 'kept')) ? entriesIn(folder).length : 0;
+      await mtlint(['text/a.txt', 'text/e.txt', ...CACHE, ...args]);
+      return entriesIn(folder).length - before;
+    };
+    expect(await count()).toBe(2);
+    expect(await count()).toBe(0);
+    expect(await count('--rule', 'test/teh: error')).toBe(2);
+    truncateSync(join(folder, 'house/test/throws.mjs'), 0);
+    expect(await count()).toBe(2);
+  });
+});
+
+// A folder in which nothing can be kept: a disk without room, where we may make one, or one that may not be written to.
+const mounts: string[] = [];
+afterAll(() => {
+  for (const mount of mounts) spawnSync('umount', [mount]);
+});
+function withoutRoom(folder: string): string {
+  const place = join(folder, 'full');
+  mkdirSync(place);
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', place]).status === 0) mounts.push(place);
+  else chmodSync(place, 0o500);
+  return place;
+}
+
+describe('a full disk', () => {
+  it('costs the cache, and nothing that was found', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`text/g${at}.txt`, `We recieve it ${at}.\n`]),
+    );
+    const { folder, mtlint } = sandbox({ ...RULES, ...many });
+    const place = withoutRoom(folder);
+    const plain = await mtlint(['--format', 'json', 'text']);
+    const full = await mtlint(['--format', 'json', 'text', '--cache', '--cache-location', place]);
+    expect({ ...full, stderr: '' }).toEqual(plain);
+    expect(full.stderr).toMatch(
+      /^\S+full: could not be written \((?:ENOSPC|EACCES)\); what was linted will be linted again/,
+    );
+    expect(full.stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it('ends in 2 where a report has no room, in a file or on standard output', async () => {
+    const { folder, mtlint } = sandbox(TREE);
+    expect(await mtlint(['text/a.txt', '-o', '/dev/full'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '/dev/full: the report could not be written: there is no room left on the disk; make some\n',
+    });
+    const child = spawn(process.execPath, [inject('program'), 'text/a.txt'], {
+      cwd: folder,
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'ignore'],
+    });
+    expect(await once(child, 'close')).toEqual([2, null]);
+  });
+});
+
+describe('a closed pipe', () => {
+  it.each(['stdout', 'stderr'] as const)('makes nothing good that was found: %s', async (stream) => {
+    const { folder } = sandbox({ ...TREE, 'text/more.txt': 'We recieve it.\n\n'.repeat(500) });
+    const child = spawn(process.execPath, [inject('program'), 'text/a.txt', 'text/more.txt'], { cwd: folder });
+    child.stdout.resume();
+    child.stderr.resume();
+    child[stream].destroy();
+    expect(await once(child, 'close')).toEqual([1, null]);
+  });
+});
+
+describe('an interrupt', () => {
+  it.each(['off', '2'])('ends it at once, though a rule would never end (--concurrency %s)', async (threads) => {
+    const { folder } = sandbox({
+      ...TREE,
+      'house/test/hangs.mjs': `import { writeFileSync } from 'node:fs';\n${rule('hang', "writeFileSync('begun', ''); for (;;);")}`,
+      'text/f.txt': 'We hang.\n',
+    });
+    const child = spawn(process.execPath, [inject('program'), 'text', '--concurrency', threads], { cwd: folder });
+    child.stdout.resume();
+    child.stderr.resume();
+    while (!existsSync(join(folder, 'begun'))) await later(20);
+    child.kill('SIGINT');
+    const [code, signal] = (await once(child, 'close')) as [number | null, keyof typeof constants.signals | null];
+    // As a shell counts it.
+    expect(signal === null ? code : 128 + constants.signals[signal]).toBe(130);
+  });
+});
