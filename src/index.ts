@@ -2,6 +2,7 @@ import { RULES as BUILT_IN } from 'mtlint:rules';
 import type { NamedRule } from './engine/ruleset.js';
 
 export type { Fix, Flag, RuleId, Severity, Suggestion, SuppressedFlag } from './engine/flag.js';
+export { identifierFor } from './engine/identifier-for.js';
 export { type LintOptions, lint, type Verdict } from './engine/lint.js';
 export { createRuleSet, type NamedRule, type RuleSet, type RuleSetting } from './engine/ruleset.js';
 export { createVocabulary, type Vocabulary } from './engine/vocabulary.js';

@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
       '@rgrove/parse-xml',
     ],
   },
-  document: { rooms: ['text', 'formats'], packages: ['wink-*'] },
+  document: { rooms: ['text', 'formats'], packages: ['wink-*', 'eld/*'] },
   rule: { rooms: ['text', 'document'], packages: [] },
   engine: { rooms: ['text', 'formats', 'document', 'rule'], packages: ['diff'] },
   evaluate: { rooms: ['text', 'formats', 'rule', 'engine'], packages: [] },

@@ -11,13 +11,21 @@ export type Identify = (text: string) => Guess | undefined;
 
 export const ENGLISH = 'English';
 
-const WORD = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu;
-const LETTER = /\p{L}/gu;
-const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu;
+// Not English, whatever else.
+const OTHER = 'another language';
+
+// “#argument” is a label of no language.
+const WORD = /(?<![\p{L}\p{M}#@])[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu;
+const NOT_LATIN = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/gu;
+// A cheap look before the scripts are told apart.
+const BEYOND_LATIN = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffff]/;
 
 // Beyond this nothing is learnt that a text has not told already.
 const ENOUGH_TEXT = 400;
 const FEWEST_WORDS = 4;
+
+// Of fewer words any identifier is too sure.
+const ENOUGH_WORDS = 8;
 
 /**
  * The language that a text is in, by its English name: by its letters, then by its function words, and where these do not tell by
@@ -25,22 +33,46 @@ const FEWEST_WORDS = 4;
  */
 export function languageIn(text: string, identify?: Identify): string | undefined {
   const part = text.slice(0, ENOUGH_TEXT);
-  const letters = part.match(LETTER)?.length ?? 0;
-  const strange = part.match(NOT_LATIN)?.filter((letter) => /\p{L}/u.test(letter)) ?? [];
-  if (strange.length > 1 && strange.length * 2 > letters) return languageOfLetters(strange.join(''));
   const words = part.match(WORD) ?? [];
+  const letters = BEYOND_LATIN.test(part) ? strangeLetters(part, words) : '';
+  if (letters !== '') return languageOfLetters(letters);
   if (words.length < FEWEST_WORDS) return undefined;
   const known = byFunctionWords(words);
-  return known || !identify || !isDoubtful(words) ? known : byGuess(identify(part));
+  const open = known === undefined ? words.length >= ENOUGH_WORDS && isDoubtful(words) : known === OTHER;
+  const found = (open && byGuess(identify?.(part))) || known;
+  return found === undefined || found === ENGLISH || !holdsEnglish(part) ? found : undefined;
+}
+
+// A sentence of English in it makes a text mixed, whatever the rest is.
+const holdsEnglish = (text: string): boolean =>
+  text.split(/[.!?…]+\s/u).some((sentence) => {
+    const words = sentence.match(WORD) ?? [];
+    return words.length >= FEWEST_WORDS && byFunctionWords(words) === ENGLISH;
+  });
+
+// Words that only English has; a cheap look at every block of every file.
+const COMMON =
+  /(?<!\p{L})(?:the|of|and|with|by|he|she|was|not|this|that|have|from|they|his|her|their|which|would|there)(?!\p{L})/iu;
+
+const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The letters of other scripts where they are most of a text, and English does not hold it together all the same. */
+function strangeLetters(text: string, words: readonly string[]): string {
+  const letters = text.match(NOT_LATIN)?.join('') ?? '';
+  const most =
+    letters.length > (WIDE_LETTER.test(letters) ? 1 : 3) && letters.length * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+  return most && words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word.toLowerCase())).length < 2 ? letters : '';
 }
 
 /** True of a text that only an identifier can tell the language of: it goes on in small letters without a function word of English. */
 export function needsIdentifier(text: string): boolean {
+  if (text.length < SHORTEST || COMMON.test(text.slice(0, ENOUGH_TEXT))) return false;
   const words = text.slice(0, ENOUGH_TEXT).match(WORD) ?? [];
-  return words.length >= LONG && isDoubtful(words) && byFunctionWords(words) === undefined;
+  return words.length >= LONG && isDoubtful(words) && languageIn(text) === undefined;
 }
 
 const LONG = 10;
+const SHORTEST = 50;
 
 const ENGLISH_KEYS: ReadonlySet<number> = new Set([...ENGLISH_FUNCTION_WORDS].map(wordKey));
 
@@ -61,51 +93,60 @@ function englishAmong({ keys }: WordRuns, most: number): number {
 
 // What is left of English in a text of another language: a menu, a licence, a title.
 const SCRAPS = 0.1;
-const FEWEST_FOREIGN_WORDS = 12;
+const SHORTEST_WHOLE = 100;
+
+// Of these one sign says as much as three letters.
+const WIDE = new Set(['Japanese', 'Chinese', 'Korean']);
 
 /**
  * The language that stretches of text are in together; undefined where more than scraps of them are English, or nothing tells.
  * Names and labels, of which nothing tells, count for neither side, but must not be most of it.
  */
 export function languageOfWhole(
-  stretches: readonly Readonly<{ words: WordRuns; language: string | undefined }>[],
+  stretches: readonly Readonly<{ text: string; words: WordRuns; language: string | undefined }>[],
 ): string | undefined {
   const counts = new Map<string, number>();
   let foreign = 0;
   let english = 0;
   let all = 0;
-  for (const { words, language } of stretches) {
-    all += words.counted;
+  for (const { text, words, language } of stretches) {
+    const length = text.length * (WIDE.has(language ?? '') ? 3 : 1);
+    all += length;
     if (language !== undefined) {
-      foreign += words.counted;
-      counts.set(language, (counts.get(language) ?? 0) + words.counted);
-    } else if (englishAmong(words, 1) > 0) english += words.counted;
+      foreign += length;
+      counts.set(language, (counts.get(language) ?? 0) + length);
+    } else if (englishAmong(words, 1) > 0) english += length;
   }
-  if (foreign < FEWEST_FOREIGN_WORDS || foreign * 2 < all || english > (foreign + english) * SCRAPS) return undefined;
+  if (foreign < SHORTEST_WHOLE || foreign * 2 < all || english > (foreign + english) * SCRAPS) return undefined;
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function byFunctionWords(words: readonly string[]): string | undefined {
   const { language, foreign, accented, english, plain } = leaningOf(words.slice(0, 30));
   const count = Math.min(words.length, 30);
-  if (english > 0 && english >= foreign && english * 8 >= count) return ENGLISH;
+  if (english > 1 && english >= foreign && english * 2 >= accented && english * 8 >= count) return ENGLISH;
   const strange = foreign + accented;
-  const speaks = (foreign > 1 || accented > 2) && (plain > 0 || foreign > 2);
-  return speaks && strange * 4 > count && english * 6 < strange ? language || undefined : undefined;
+  if (strange * 4 <= count || english * 6 >= strange) return undefined;
+  if (foreign > 1 && (plain > 0 || foreign > 2)) return language;
+  return accented > 2 && plain > 0 && count >= LONG ? OTHER : undefined;
 }
 
 // Names are of any language, and English of one sentence in fifty words has no function word: neither tells.
 function isDoubtful(words: readonly string[]): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   const english = small.filter((word) => ENGLISH_FUNCTION_WORDS.has(word) || word === 'a').length;
-  return small.length * 2 > words.length && english * 12 < words.length;
+  const different = new Set(words).size;
+  return small.length * 2 > words.length && english * 12 < words.length && different >= FEWEST_WORDS;
 }
 
-// Where English is close it may be English.
+// Where English is close it may be English, and where another language is close it may be that.
 const CLEAR = 0.2;
+const SURE = 0.3;
 
-const byGuess = (guess: Guess | undefined): string | undefined =>
-  guess && guess.margin >= CLEAR ? guess.language : undefined;
+function byGuess(guess: Guess | undefined): string | undefined {
+  if (!guess || guess.margin < CLEAR) return undefined;
+  return guess.margin < SURE ? OTHER : guess.language;
+}
 
 const BY_LETTER: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese'],

@@ -1,6 +1,7 @@
 import { createDocument } from '../document/document.js';
 import type { Identify } from '../document/language.js';
 import type { Problem, Reading } from '../formats/block.js';
+import { isEnglish, languageName } from '../formats/language-tag.js';
 import type { LanguageCode } from '../rule/catalogue.js';
 import { confidenceOf, DEFAULT_STRENGTH } from './confidence.js';
 import type { Flag, SuppressedFlag } from './flag.js';
@@ -8,7 +9,7 @@ import { flagOf, type Placing } from './flag-of.js';
 import { type Clue, likelySources } from './likely-sources.js';
 import { suggestionsIn } from './repair.js';
 import type { RuleSet } from './ruleset.js';
-import { type Found, type RuleFailure, runRules } from './run.js';
+import { type Found, type RuleFailure, type RunResult, runRules } from './run.js';
 import { mtScore } from './score/mt-score.js';
 import { settle } from './settle.js';
 import { type Directive, directivesOf, isMeant, silencerOf } from './silence.js';
@@ -30,6 +31,8 @@ export type LintOptions = Readonly<{
   from?: readonly LanguageCode[];
   /** Tells languages apart that share their letters, where function words do not. Without it such text counts as English. */
   identify?: Identify;
+  /** The language that the text is said to be in, by its path or its place, as a tag. */
+  language?: string;
   /** The house's own names and terms. */
   vocabulary?: Vocabulary;
 }>;
@@ -49,6 +52,8 @@ export type Verdict = Readonly<{
   score: number | null;
   /** What the text was translated from, as somebody said or as its marks tell; empty where that is not clear. */
   from: readonly LanguageCode[];
+  /** The language of a document that is not in English, and so was not linted, by its English name. */
+  foreign?: string;
 }>;
 
 /**
@@ -58,7 +63,9 @@ export type Verdict = Readonly<{
 export function lint(raw: string, reading: Reading, options: LintOptions): Verdict {
   const { rules, inlineConfig = true, minConfidence = DEFAULT_MIN_CONFIDENCE, vocabulary } = options;
   const doc = createDocument(reading.blocks, { identify: options.identify });
-  const { found, failures, words } = runRules(doc, rules);
+  // What says that it is German and is, is as it should be.
+  const meant = doc.language !== undefined && options.language !== undefined && !isEnglish(options.language);
+  const { found, failures, words } = meant ? NOTHING : runRules(doc, rules);
   const kept = spareTerms(unexplained(found, doc), vocabulary);
   const { from = likelySources(kept.map(clueOf)) } = options;
   const source = { raw, doc, blocks: reading.blocks, options, from };
@@ -74,22 +81,35 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
   for (const flag of settled) {
     const one = origin.get(flag);
     const directive = silencerOf(flag, directives);
-    const meant = inlineConfig && one !== undefined && isMeant(doc.prose, one.finding.span);
-    if (directive || meant) silenced.add(flag);
+    const sic = inlineConfig && one !== undefined && isMeant(doc.prose, one.finding.span);
+    if (directive || sic) silenced.add(flag);
     if (directive) {
       used.add(directive);
       suppressed.push({ ...flag, suppression: { kind: 'directive', justification: directive.justification } });
-    } else if (meant) {
+    } else if (sic) {
       suppressed.push({ ...flag, suppression: { kind: 'sic', justification: '' } });
     } else if (one) reported.push({ flag, one });
   }
   const unused = directives.filter((directive) => !used.has(directive));
   // What is not reported still tells of the document; what someone silenced does not.
   const telling = weighed.filter((flag) => !silenced.has(flag));
-  const score = mtScore(doc.blocks, words, telling);
+  const foreign = reading.foreign === undefined ? doc.language : languageName(reading.foreign);
+  const score = foreign === undefined ? mtScore(doc.blocks, words, telling) : null;
   const flags = withSuggestions(reported, source);
-  return { flags, suppressed, unused, problems: reading.problems, failures, words, score, from };
+  return {
+    flags,
+    suppressed,
+    unused,
+    problems: reading.problems,
+    failures,
+    words,
+    score,
+    from,
+    ...(foreign !== undefined && { foreign }),
+  };
 }
+
+const NOTHING: RunResult = { found: [], failures: [], words: 0 };
 
 const clueOf = ({ active: { id, rule }, finding: { strength, origins } }: Found): Clue => ({
   origins: origins ?? rule.origins,

@@ -16,7 +16,7 @@ export type FileError = Readonly<{
 }>;
 
 /** What is kept of a verdict. Its problems and failures stand among the errors of the file. */
-export type FileVerdict = Pick<Verdict, 'flags' | 'suppressed' | 'words' | 'score' | 'from'> &
+export type FileVerdict = Pick<Verdict, 'flags' | 'suppressed' | 'words' | 'score' | 'from' | 'foreign'> &
   Readonly<{ unused: readonly UnusedDirective[] }>;
 
 /** A directive that silenced nothing. */
@@ -44,7 +44,7 @@ export type Linted = Readonly<{ path: string; text: string; verdict: FileVerdict
 
 /** What is to be kept of a text that was linted. */
 export function resultOf({ path, text, verdict, errors }: Linted): FileResult {
-  const { flags, suppressed, unused, words, score, from } = verdict;
+  const { flags, suppressed, unused, words, score, from, foreign } = verdict;
   const kept = {
     flags: flags.map(withNearContext),
     suppressed: suppressed.map(withNearContext),
@@ -57,6 +57,7 @@ export function resultOf({ path, text, verdict, errors }: Linted): FileResult {
     words,
     score,
     from,
+    ...(foreign !== undefined && { foreign }),
   };
   const offsets = [...offsetsIn(kept), ...placesOf(errors, text)];
   return { path, verdict: kept, landmarks: landmarksOf(text, offsets), errors };

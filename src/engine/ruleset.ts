@@ -35,6 +35,7 @@ export type RuleSet = Readonly<{
   byEcho: readonly Running<'text'>[];
   byDocument: readonly Running<'document'>[];
   byPair: readonly Running<'pair'>[];
+  byForeign: readonly Running<'foreign'>[];
 }>;
 
 /** Indexes the rules that are not switched off. Rules without a setting run at their default severity. */
@@ -42,7 +43,15 @@ export function createRuleSet(
   rules: readonly NamedRule[],
   settings: ReadonlyMap<RuleId, RuleSetting> = new Map(),
 ): RuleSet {
-  const index: Index = { rules: [], byWord: new Map(), byText: [], byEcho: [], byDocument: [], byPair: [] };
+  const index: Index = {
+    rules: [],
+    byWord: new Map(),
+    byText: [],
+    byEcho: [],
+    byDocument: [],
+    byPair: [],
+    byForeign: [],
+  };
   for (const named of rules) {
     const setting = settings.get(named.id) ?? 'default';
     if (setting !== 'off') addRule(index, { ...named, setting });
@@ -57,9 +66,10 @@ type Index = Readonly<{
   byEcho: Running<'text'>[];
   byDocument: Running<'document'>[];
   byPair: Running<'pair'>[];
+  byForeign: Running<'foreign'>[];
 }>;
 
-function addRule({ rules, byWord, byText, byEcho, byDocument, byPair }: Index, active: ActiveRule): void {
+function addRule({ rules, byWord, byText, byEcho, byDocument, byPair, byForeign }: Index, active: ActiveRule): void {
   const { check } = active.rule;
   rules.push(active);
   const atWords = (words: Iterable<string>, add: (started: Started, word: string) => Started) => {
@@ -70,6 +80,7 @@ function addRule({ rules, byWord, byText, byEcho, byDocument, byPair }: Index, a
   };
   if (check.starts === 'word')
     atWords(check.words, (one, word) => ({ ...one, rules: [...one.rules, { active, check, word }] }));
+  else if (check.starts === 'foreign') byForeign.push({ active, check });
   else if (check.starts === 'pair') byPair.push({ active, check });
   else if (check.starts === 'document') {
     const at = byDocument.push({ active, check }) - 1;

@@ -37,7 +37,8 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
         if (!block) throw new RangeError(`a finding at ${finding.span.start}–${finding.span.end} lies in no block`);
         const hidden = block.opaque.some((span) => overlaps(span, finding.span));
         // Placeholders are what a rule of pairs compares; to any other they are no words.
-        if (!hidden || active.rule.check.starts === 'pair') found.push({ active, block, finding });
+        if ((!hidden || active.rule.check.starts === 'pair') && isAskedOf(active, block))
+          found.push({ active, block, finding });
       }
     } catch (error) {
       fail(active, error);
@@ -45,28 +46,52 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
   };
   const run = { doc, rules, ask, fail, waiting: rules.byDocument.map(() => new Set<Block>()) };
   let words = 0;
-  // Rule by rule, not block by block: the machine code of a pattern stays at hand while it goes through a document.
-  for (const block of doc.blocks) words += askAtWords(run, block);
-  for (const one of rules.byText) for (const block of doc.blocks) askAtMatches(run, block, one);
+  if (doc.language !== undefined) askOfForeign(run, doc.language);
+  else words = askOfEnglish(run);
+  return { found, failures: [...failures.values()], words };
+}
+
+// Of a block in another language nothing can be said but that it is.
+const isAskedOf = (active: ActiveRule, { language }: Block): boolean => language === undefined || isOfLanguages(active);
+
+const isOfLanguages = ({ rule }: ActiveRule): boolean =>
+  rule.detects === 'untranslated' || rule.check.starts === 'pair' || rule.check.starts === 'foreign';
+
+function askOfForeign({ doc, rules, ask }: Run, language: string): void {
+  const block = doc.blocks.find((one) => one.language === language);
+  if (block) for (const { active, check } of rules.byForeign) ask(active, check.run, { doc, block, language });
+}
+
+// Rule by rule, not block by block: the machine code of a pattern stays at hand while it goes through a document.
+function askOfEnglish(run: Run): number {
+  const { doc, rules, ask } = run;
+  const english = doc.blocks.filter(({ language }) => language === undefined);
+  const blocksFor = (active: ActiveRule) => (isOfLanguages(active) ? doc.blocks : english);
+  let words = 0;
+  for (const block of english) words += askAtWords(run, block);
+  for (const one of rules.byText) for (const block of blocksFor(one.active)) askAtMatches(run, block, one);
   for (const one of rules.byPair) for (const block of doc.blocks) askAtPair(run, block, one);
   rules.byDocument.forEach((one, at) => {
-    const blocks = promisingBlocks(doc, one, run.waiting[at]);
+    const blocks = promisingBlocks(blocksFor(one.active), one, run.waiting[at]);
     if (blocks.length > 0) ask(one.active, one.check.run, { doc, blocks });
   });
-  return { found, failures: [...failures.values()], words };
+  return words;
 }
 
 function askAtPair({ doc, ask }: Run, block: Block, { active, check: { run } }: Running<'pair'>): void {
   if (block.source) ask(active, run, { doc, block, source: block.source });
 }
 
+// A block in another language has had none of its words looked up.
 function promisingBlocks(
-  doc: Document,
+  blocks: readonly Block[],
   { check: { words, promising } }: Running<'document'>,
   waiting?: ReadonlySet<Block>,
 ): readonly Block[] {
-  if (!promising) return words ? doc.blocks.filter((block) => waiting?.has(block)) : doc.blocks;
-  return doc.blocks.filter((block) => waiting?.has(block) || promising(block.text));
+  if (!promising && !words) return blocks;
+  return blocks.filter(
+    (block) => block.language !== undefined || waiting?.has(block) || (promising?.(block.text) ?? false),
+  );
 }
 
 function askAtWords(run: Run, block: Block): number {

@@ -37,6 +37,7 @@ function watched(check: Check, watch: Watch): Check {
     return { ...check, run: watchedRun(run, watch), promising: watchedGlance(promising, watch) };
   }
   if (check.starts === 'pair') return { ...check, run: watchedRun(check.run, watch) };
+  if (check.starts === 'foreign') return { ...check, run: watchedRun(check.run, watch) };
   const { promising } = check;
   const glance = promising && { promising: (text: string) => watch(() => promising(text)) };
   if (check.starts === 'document') return { ...check, run: watchedRun(check.run, watch), ...glance };

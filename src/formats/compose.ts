@@ -28,6 +28,7 @@ function inFileOrder(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
 function settle(reading: Reading): Reading {
   const byOffset = (a: Problem, b: Problem) => a.offset - b.offset;
   return {
+    ...reading,
     blocks: inFileOrder(reading.blocks),
     comments: reading.comments.toSorted((a, b) => a.range.start - b.range.start),
     problems: reading.problems.toSorted(byOffset),

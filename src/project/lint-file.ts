@@ -1,8 +1,10 @@
 import type { Decision } from '../engine/decisions.js';
 import type { Flag } from '../engine/flag.js';
+import { identifierFor } from '../engine/identifier-for.js';
 import { type LintOptions, lint, type Verdict } from '../engine/lint.js';
 import { type FileError, type FileResult, failedResult, resultOf } from '../engine/result.js';
 import { settleDecisions } from '../engine/settle-decisions.js';
+import { languageInPath } from '../formats/message/path.js';
 import { type FormatName, formatOf, reader, WHAT_IS_READ } from '../formats/registry.js';
 import { NO_LANDMARKS } from '../text/landmarks.js';
 import { indexLines, positionAt } from '../text/lines.js';
@@ -36,7 +38,11 @@ const UNKNOWN_FORMAT = `is of no format that mtlint reads; give ${WHAT_IS_READ},
 async function lintText(path: string, text: string, format: FormatName, options: LintFileOptions): Promise<FileResult> {
   try {
     const read = await reader(format);
-    const judge = (raw: string): Verdict => lint(raw, read(raw), options);
+    const first = read(text);
+    const language = languageInPath(path);
+    const identify = await identifierFor(first);
+    const given = { ...options, ...(language && { language }), ...(identify && { identify }) };
+    const judge = (raw: string): Verdict => lint(raw, raw === text ? first : read(raw), given);
     const changed = options.lines && spansOfLines(text, options.lines);
     const { source, verdict, count, within } = options.fix
       ? repairAll(text, judge, { within: changed, wanted: (one) => undismissed(one, options) })

@@ -6,8 +6,8 @@ import type { ReportContext } from './reporter.js';
 
 /** The closing lines of a report: how much was found, what can be repaired, and what to try next. */
 export function summaryOf(results: readonly FileResult[], { paint, width }: ReportContext): readonly string[] {
-  const more = [...repairsIn(results), ...decidedIn(results), ...hintsFor(results)].flatMap((sentence) =>
-    wrap(sentence, width),
+  const more = [...foreignIn(results), ...repairsIn(results), ...decidedIn(results), ...hintsFor(results)].flatMap(
+    (sentence) => wrap(sentence, width),
   );
   return [...wrap(foundIn(results), width).map(paint.bold), ...more.map(paint.faint)];
 }
@@ -31,6 +31,16 @@ export function foundIn(results: readonly FileResult[]): string {
   const touched = results.filter((result) => entriesOf(result).length > 0).length;
   const where = read === 1 ? 'one file' : `${number(touched)} of ${many(read, 'file')}`;
   return `${many(error + warning, 'flag')} in ${where}: ${many(error, 'error')}, ${many(warning, 'warning')}.${failed}`;
+}
+
+/** Which files were not linted since they are in other languages, in a sentence. */
+export function foreignIn(results: readonly FileResult[]): readonly string[] {
+  const languages = results.flatMap(({ verdict }) => verdict?.foreign ?? []);
+  if (languages.length === 0) return [];
+  const are = languages.length === 1 ? 'is' : 'are';
+  return [
+    `${many(languages.length, 'file')} ${are} not in English (${[...new Set(languages)].join(', ')}) and ${are === 'is' ? 'was' : 'were'} not linted.`,
+  ];
 }
 
 /** How many repairs were made, and how many are offered, in a sentence each. */

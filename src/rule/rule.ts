@@ -37,6 +37,9 @@ export type DocumentSite = Readonly<{ doc: Document; blocks: readonly Block[] }>
 /** Where a rule is asked that compares a block with what it was translated from. */
 export type PairSite = Readonly<{ doc: Document; block: Block; source: SourceSegment }>;
 
+/** Where a rule is asked of a document that is all in another language: `block` is the first that is, `language` its English name. */
+export type ForeignSite = Readonly<{ doc: Document; block: Block; language: string }>;
+
 type Findings = Iterable<Finding>;
 
 /**
@@ -64,6 +67,7 @@ export type Check =
       /** Tried only at words that stand again at most so many words further on. */
       reach?: number;
     }>
+  | Readonly<{ starts: 'foreign'; run: (site: ForeignSite) => Findings }>
   | Readonly<{ starts: 'pair'; run: (site: PairSite) => Findings }>
   | Readonly<{
       starts: 'document';
@@ -152,4 +156,9 @@ export function onDocument(
  */
 export function onPairs(run: (site: PairSite) => Findings): Check {
   return { starts: 'pair', run };
+}
+
+/** Starts once in a document that is in another language as a whole, of which no other rule is asked. */
+export function onForeign(run: (site: ForeignSite) => Findings): Check {
+  return { starts: 'foreign', run };
 }

@@ -105,10 +105,13 @@ const FORMATS: Readonly<Record<string, readonly [Reader, (pairs: readonly Pair[]
 
 const withoutSources = (reading: Reading): Reading => ({
   ...reading,
-  blocks: reading.blocks.map((block) => {
-    const { source, ...rest } = block;
-    return source === undefined ? block : rest;
-  }),
+  blocks: reading.blocks.map(({ kind, prose, map, opaque, escape: spell }) => ({
+    kind,
+    prose,
+    map,
+    opaque,
+    escape: spell,
+  })),
 });
 
 // The flags of each pair, in a file of all of them.

@@ -37,5 +37,7 @@ export const FOREIGN_FUNCTION_WORDS: Readonly<Record<string, string>> = {
 export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `the of and that with for from this these those it its he she they we you his her their our your my is are were been be have has
   had will would should could can not but or by at which who when where what if than there out up about into after before over
-  said says all some any new one two first last more most other very how why to in on as`.split(/\s+/),
+  said says all some any new one two first last more most other very how why to in on as then did does just only because while`.split(
+    /\s+/,
+  ),
 );

@@ -1,8 +1,9 @@
 import { proseWriter, type Written } from '../../text/prose-writer.js';
 import type { Span } from '../../text/span.js';
-import { shift } from '../../text/span.js';
+import { shift, slice } from '../../text/span.js';
 import type { ProseBlock } from '../block.js';
 import { compose } from '../compose.js';
+import { isEnglish } from '../language-tag.js';
 import { SHOWN_META, UNSEEN_TITLE } from './elements.js';
 import { decodeReference } from './entities.js';
 import { spellAttribute } from './spell.js';
@@ -48,10 +49,16 @@ export function shownAttributes(
 
 /** What becomes of text that its author wants left alone, or that is marked as another language; undefined for any other. */
 export function foreignText(raw: string, base: number, attributes: readonly Attribute[]): 'hide' | undefined {
-  for (const { name, value } of attributes) {
-    const text = raw.slice(base + value.start, base + value.end).toLowerCase();
-    if (name === 'translate' && text === 'no') return 'hide';
-    if ((name === 'lang' || name === 'xml:lang') && text !== '' && !/^en(?:-|$)/.test(text)) return 'hide';
-  }
-  return undefined;
+  const value = (name: string) => attributes.find((one) => one.name === name)?.value;
+  const translate = value('translate');
+  if (translate && slice(raw, shift(translate, base)).toLowerCase() === 'no') return 'hide';
+  return foreignLanguage(raw, base, attributes) === undefined ? undefined : 'hide';
+}
+
+/** The language that a tag says its element is in, where that is not English. */
+export function foreignLanguage(raw: string, base: number, attributes: readonly Attribute[]): string | undefined {
+  return attributes
+    .filter(({ name }) => name === 'lang' || name === 'xml:lang')
+    .map(({ value }) => slice(raw, shift(value, base)))
+    .find((tag) => tag !== '' && !isEnglish(tag));
 }

@@ -3,7 +3,7 @@ import { shift } from '../../text/span.js';
 import type { BlockKind, Comment, Problem, ProseBlock, Reading } from '../block.js';
 import { compose } from '../compose.js';
 import { NOUN, SIGNS } from '../signs.js';
-import { foreignText, shownAttributes } from './attributes.js';
+import { foreignLanguage, foreignText, shownAttributes } from './attributes.js';
 import { BLOCK, HIDDEN, impliesEnd, KINDS, OPTIONAL_END, VOID } from './elements.js';
 import { type Flow, flowOf } from './flow.js';
 import { spellHtml } from './spell.js';
@@ -27,6 +27,7 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
   const stack: Open[] = [];
   const open = new Map<string, number>();
   let hiding: Open | undefined;
+  let foreign: string | undefined;
 
   const kind = (): BlockKind => stack.at(-1)?.kind ?? 'paragraph';
   const endBlock = () => blocks.push(...compose(flow.take(), kind(), spellHtml));
@@ -49,6 +50,7 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
     while (stack.length > 0 && impliesEnd(name, stack.at(-1)?.name ?? '')) pop(span.start);
     if (BLOCK.has(name) && !hiding) endBlock();
     if (!hiding) blocks.push(...shownAttributes(raw, base, name, attributes));
+    if (name === 'html') foreign ??= foreignLanguage(raw, base, attributes);
     if (name === 'br' && !hiding) flow.lineBreak(span);
     if (name === 'img' && !hiding) flow.image(span);
   };
@@ -94,7 +96,7 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
   for (const element of stack) if (!OPTIONAL_END.has(element.name)) unclosed(element);
   while (stack.length > 0) pop(part.end);
   endBlock();
-  return { blocks, comments, problems };
+  return { blocks, comments, problems, ...(foreign !== undefined && blocks.length === 0 && { foreign }) };
 }
 
 const hasForeign = (open: ReadonlyMap<string, number>): boolean => Boolean(open.get('svg') || open.get('math'));

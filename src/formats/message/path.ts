@@ -21,7 +21,7 @@ export function isMessagePath(path: string): boolean {
 }
 
 /** The language that a path names by a folder or by a part of the file name: English where it names that one, too. */
-function languageInPath(path: string): string | undefined {
+export function languageInPath(path: string): string | undefined {
   const segments = path.split(/[/\\]/);
   const tags = [...segments.slice(0, -1), ...partsOf(segments.at(-1) ?? '')].filter(isLanguageTag);
   return tags.find(isEnglish) ?? tags.at(-1);

@@ -1,6 +1,6 @@
 import type { FileResult } from '../../engine/result.js';
 import { likelyOrigin } from '../origin.js';
-import { decidedIn, foundIn, many, repairsIn } from '../summary.js';
+import { decidedIn, foreignIn, foundIn, many, repairsIn } from '../summary.js';
 import { oneLine } from '../visible.js';
 import { type Markup, markup } from './markup.js';
 import { countBadges, originOf } from './tally.js';
@@ -15,6 +15,7 @@ export function overviewOf(results: readonly FileResult[]): Markup {
   const sentences = [
     `${many(words, 'word')} read${words > 0 ? `, ${((flags / words) * 1000).toFixed(1)} flags in 1,000` : ''}.`,
     ...(scored.length > 0 ? [`${likely} of ${many(scored.length, 'document')} likely raw machine translation.`] : []),
+    ...foreignIn(results),
     ...repairsIn(results),
     ...decidedIn(results),
   ];
