@@ -8,9 +8,13 @@ const PAPER = '#1b1f27';
 const INK = '#d6dae2';
 const COLOURS = ['#3b4252', '#f07178', '#a5d6a7', '#ffcb6b', '#82aaff', '#c792ea', '#89ddff', '#d6dae2'];
 
-/** A terminal that shows an output; it has as many rows as it is given. */
+/** A terminal that nobody sees. */
+export const terminalOf = (columns, rows) =>
+  new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
+
+/** A terminal that shows an output. */
 export async function shown(output, columns, rows) {
-  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
+  const terminal = terminalOf(columns, rows);
   await new Promise((done) => terminal.write(output, done));
   return terminal;
 }
