@@ -1,17 +1,34 @@
-/** The same work, of which no more than `most` calls are under way at any time; the others wait their turn, the first first. */
-export function atMost<A, R>(most: number, work: (given: A) => Promise<R>): (given: A) => Promise<R> {
-  const waiting: (() => void)[] = [];
+type Waiting = Readonly<{ weight: number; begin: () => void }>;
+
+/**
+ * The same work, of which calls of no more than `most` weight (whole numbers) are under way at any time, or one that is heavier alone. The others
+ * wait their turn, the first first.
+ */
+export function atMost<A, R>(
+  most: number,
+  work: (given: A) => Promise<R>,
+  weigh: (given: A) => number = () => 1,
+): (given: A) => Promise<R> {
+  const waiting: Waiting[] = [];
   let running = 0;
+  const proceed = (): void => {
+    for (let next = waiting[0]; next && (running === 0 || running + next.weight <= most); next = waiting[0]) {
+      waiting.shift();
+      running += next.weight;
+      next.begin();
+    }
+  };
   return async (given) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
+    const weight = weigh(given);
+    await new Promise<void>((begin) => {
+      waiting.push({ weight, begin });
+      proceed();
+    });
     try {
       return await work(given);
     } finally {
-      // Whoever waits takes over the place, so that nobody can slip in between.
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
+      running -= weight;
+      proceed();
     }
   };
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { type FileResult, failedResult } from '../engine/result.js';
-import { atMost } from './at-most.js';
+import { inBatches } from './in-batches.js';
 import type { Linter, LintJob } from './linter.js';
 import { sizeOf } from './read-source.js';
 import { unseal } from './sealed.js';
@@ -11,13 +11,13 @@ export type WorkerProject = Readonly<{ plugins: readonly string[]; folder: strin
 
 /** How a pool is opened. */
 export type PoolOptions = Readonly<{
-  /** The module that lints in a thread: its `lint` takes a job and gives the sealed result. */
+  /** The module that lints in a thread: its `lint` takes jobs and gives their results, sealed. */
   worker: URL;
   threads: number;
   project: WorkerProject;
   /** Megabytes that the heap of one thread may grow to; absent where only Node's own limit holds. */
   memory?: number;
-  /** Milliseconds after which a text of so many characters is given up. */
+  /** Milliseconds after which texts of so many characters are given up. */
   patience?: (characters: number) => number;
 }>;
 
@@ -29,10 +29,10 @@ const patient = (characters: number): number => 60_000 + Math.ceil(characters / 
  * of memory costs the text that it was at an error, and another takes its place.
  */
 export function openPool({ worker, threads, project, memory, patience = patient }: PoolOptions): Linter {
-  let pool: Piscina<LintJob, string> | undefined;
+  let pool: Piscina<readonly LintJob[], readonly string[]> | undefined;
   let closed = false;
-  const open = (): Piscina<LintJob, string> => {
-    const opened = new Piscina<LintJob, string>({
+  const open = (): Piscina<readonly LintJob[], readonly string[]> => {
+    const opened = new Piscina<readonly LintJob[], readonly string[]>({
       filename: fileURLToPath(worker),
       name: 'lint',
       minThreads: threads,
@@ -44,25 +44,34 @@ export function openPool({ worker, threads, project, memory, patience = patient 
     opened.on('error', () => {});
     return opened;
   };
-  const lint = async (job: LintJob): Promise<FileResult> => {
-    if (closed) return lost(job, STOPPED);
-    pool ??= open();
-    const limit = patience(job.text?.length ?? sizeOf(job.path));
+  // What the thread of a batch was lost over, only its texts one by one can tell.
+  const lintAll = async (jobs: readonly LintJob[]): Promise<readonly FileResult[]> => {
+    const limit = patience(jobs.reduce((sum, job) => sum + charactersIn(job), 0));
     const signal = AbortSignal.timeout(limit);
     try {
-      return unseal(await pool.run(job, { signal }));
+      if (closed) return jobs.map((job) => lost(job, STOPPED));
+      pool ??= open();
+      return (await pool.run(jobs, { signal })).map(unseal);
     } catch (error) {
-      if (closed) return lost(job, STOPPED);
-      return lost(job, signal.aborted ? tooSlow(limit) : reasonOf(error));
+      if (closed) return jobs.map((job) => lost(job, STOPPED));
+      if (jobs.length > 1) return oneByOne(jobs);
+      return jobs.map((job) => lost(job, signal.aborted ? tooSlow(limit) : reasonOf(error)));
     }
   };
+  const oneByOne = async (jobs: readonly LintJob[]): Promise<readonly FileResult[]> => {
+    const results: FileResult[] = [];
+    for (const job of jobs) results.push(...(await lintAll([job])));
+    return results;
+  };
+  const lint = inBatches({ lanes: threads, weigh: charactersIn, work: lintAll });
   const close = async (): Promise<void> => {
     closed = true;
     await pool?.destroy();
   };
-  // No more than there are threads, as the time of a job must not run while it waits.
-  return { lint: atMost(threads, lint), close };
+  return { lint, close };
 }
+
+const charactersIn = ({ text, path }: LintJob): number => text?.length ?? sizeOf(path);
 
 const lost = ({ path }: LintJob, message: string): FileResult => failedResult(path, [{ path, message }]);
 

@@ -3,7 +3,7 @@ import type { FileResult } from '../engine/result.js';
 import type { NamedRule } from '../engine/ruleset.js';
 import type { FormatName } from '../formats/registry.js';
 import { type FileNews, lintFile } from './lint-file.js';
-import { readSource } from './read-source.js';
+import { readSourceNow } from './read-source.js';
 import { seal, unseal } from './sealed.js';
 import { type FileSettings, lintOptionsOf } from './settings-for.js';
 
@@ -35,8 +35,17 @@ export function createLinter(rules: readonly NamedRule[]): Linter {
   return { lint: async (job) => unseal(await lint(job)), close: async () => {} };
 }
 
-/** The same for whoever hands the result on to another thread. */
-export function sealingLinter(rules: readonly NamedRule[]): (job: LintJob) => Promise<string> {
+/** Lints for another thread, one text after the other, and seals the results, which are in the order of the jobs. */
+export function batchLinter(rules: readonly NamedRule[]): (jobs: readonly LintJob[]) => Promise<readonly string[]> {
+  const lint = sealingLinter(rules);
+  return async (jobs) => {
+    const results: string[] = [];
+    for (const job of jobs) results.push(await lint(job));
+    return results;
+  };
+}
+
+function sealingLinter(rules: readonly NamedRule[]): (job: LintJob) => Promise<string> {
   const made = new Map<string, LintOptions>();
   const optionsFor = (settings: FileSettings): LintOptions => {
     const options = made.get(settings.key) ?? lintOptionsOf(settings, rules);
@@ -44,7 +53,7 @@ export function sealingLinter(rules: readonly NamedRule[]): (job: LintJob) => Pr
     return options;
   };
   return async ({ path, text, settings, ...more }) => {
-    const source = text === undefined ? await readSource(path) : { text };
+    const source = text === undefined ? readSourceNow(path) : { text };
     return seal(await lintFile(path, source, { ...optionsFor(settings), ...more }));
   };
 }
