@@ -11,7 +11,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 
 // Loaded as one file the first two open the screen in a quarter of the time that their many modules take; the others are what
 // every run loads, a tenth of its start.
-const BUNDLED = ['ink', 'react', 'ansis', 'commander', 'diff', 'ignore', 'jsonc-parser', 'lilconfig', 'string-width'];
+const BUNDLED = ['ink', 'react', 'ansis', 'commander', 'diff', 'ignore', 'lilconfig', 'string-width'];
 
 const packages = Object.keys(dependencies)
   .filter((name) => !BUNDLED.includes(name))
