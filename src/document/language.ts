@@ -52,7 +52,7 @@ const holdsEnglish = (text: string): boolean =>
 
 // Words that only English has; a cheap look at every block of every file.
 const COMMON =
-  /(?<!\p{L})(?:the|of|and|with|by|he|she|was|not|this|that|have|from|they|his|her|their|which|would|there)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the|of|and|with|by|he|she|was|not|this|that|have|from|they|his|her|their|which|would|there|it|its|you|your|what|when|how|who|been|were|are)(?!\p{L})/iu;
 
 const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -144,11 +144,12 @@ function tagAt(reading: Reading): Found | undefined {
   return { length: whole.length, text: BLOCK.has(lower) ? BREAK : '', code: `<${slash}${name}${end}>` };
 }
 
-// An element of code is one thing, and stays as it is.
+// An element of code is one thing, and stays as it is; what is on a key is for each language to say.
 function hiddenAt({ text, at }: Reading, name: string): Found | undefined {
   const close = `</${name}>`;
   const length = text.slice(at, at + 2000).indexOf(close) + close.length;
-  return length < close.length ? undefined : { length, text: undefined, code: text.slice(at, at + length) };
+  if (length < close.length) return undefined;
+  return { length, text: undefined, code: name === 'kbd' ? '<kbd>' : text.slice(at, at + length) };
 }
 
 const INLINE = new Set(
