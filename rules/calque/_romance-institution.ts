@@ -238,10 +238,10 @@ export const ROMANCE: Entries = {
     en: 'votes',
     example: 'The budget passed by 23 [voices -> votes] against 12.',
   },
-  '(list head+|head+ of list)': {
+  'head+ of list': {
     from: { fr: 'tête de liste', es: 'cabeza de lista', it: 'capolista', pt: 'cabeça de lista' },
     en: 'lead candidate+',
-    example: 'The [list head -> lead candidate] of the left is a nurse.',
+    example: 'The [head of list -> lead candidate] of the left is a nurse.',
   },
   'ecologist (candidate+|mayor+|party|MEP+|deputy|deputies|movement|list+|minister)': {
     from: { fr: 'écologiste', it: 'ecologista', es: 'ecologista' },

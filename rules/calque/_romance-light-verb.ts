@@ -237,4 +237,86 @@ export const ROMANCE: Entries = {
       en: 'be~ part',
       example: 'This tower [makes part -> is part] of the town heritage.',
     },
+  '<subj> [have~ (cold|hot)] <stop>': {
+    from: { fr: 'avoir froid', es: 'tener frío', it: 'avere freddo', pt: 'ter frio' },
+    en: 'be~ $2',
+    example: 'We came in because we [had cold -> were cold].',
+  },
+  '<subj> [have~ (much|a lot of)? sleep] <stop>': {
+    from: { es: 'tener sueño', fr: 'avoir sommeil', it: 'avere sonno', pt: 'ter sono' },
+    en: 'be~ sleepy',
+    strength: 0.6,
+    example: 'Put the child to bed when he [has sleep -> is sleepy].',
+  },
+  '<subj> [have~ hurry]': {
+    from: { es: 'tener prisa', it: 'avere fretta', pt: 'ter pressa' },
+    en: 'be~ in a hurry',
+    example: 'He left because he [had hurry -> was in a hurry].',
+  },
+  '[have~ (much|a lot of|great)? care] (with|not)': {
+    from: { es: 'tener cuidado con', pt: 'ter cuidado com' },
+    en: 'be~ careful',
+    example: 'You must [have care -> be careful] with the glass.',
+  },
+  '(make~|do~) (the|a)? (queue|tail) <end>': {
+    from: { fr: 'faire la queue', es: 'hacer cola', it: 'fare la coda' },
+    en: 'queue~',
+    example: 'They [made the queue -> queued] for an hour.',
+  },
+  '(make~|do~) (<poss>|the) (suitcase+|luggage|baggage|bags) <end>': {
+    from: { fr: 'faire sa valise', es: 'hacer la maleta', it: 'fare la valigia', pt: 'fazer a mala' },
+    en: 'pack~ $2 $3',
+    example: 'She [made her suitcase -> packed her suitcase] and left.',
+  },
+  '[make~] the (dishes|laundry|ironing|cleaning|housework|cooking) <end>': {
+    from: { fr: 'faire la vaisselle', it: 'fare il bucato', es: 'hacer la limpieza' },
+    en: 'do~',
+    example: 'He [makes -> does] the dishes every night.',
+  },
+  '[put~] the (table|alarm clock) <stop>': {
+    from: { es: 'poner la mesa', pt: 'pôr a mesa' },
+    en: 'set~',
+    strength: 0.6,
+    example: 'The children [put -> set] the table.',
+  },
+  'put~ [(to|at|in) (the)? sale] <end>': {
+    from: { es: 'poner a la venta', fr: 'mettre en vente', it: 'mettere in vendita', pt: 'pôr à venda' },
+    en: 'up for sale',
+    example: 'The mill was put [in sale -> up for sale] in May.',
+  },
+  '(put~|set~) in (liberty|freedom)': {
+    from: { es: 'poner en libertad', fr: 'mettre en liberté', it: 'mettere in libertà', pt: 'pôr em liberdade' },
+    en: 'release~',
+    example: 'The fishermen were [put in liberty -> released].',
+  },
+  'give~ a <adj 1> walk <end>': {
+    from: { es: 'dar un paseo', pt: 'dar um passeio' },
+    en: 'go~ for a $w1 walk',
+    example: 'We [gave a long walk -> went for a long walk] by the lake.',
+  },
+  '[give~] (a|the|another|one more|some|<num>) <adj 1> step+ (forward|forwards|back|towards|toward|further)': {
+    from: { es: 'dar un paso adelante', pt: 'dar um passo à frente' },
+    en: 'take~',
+    example: 'The town has [given -> taken] a big step forward.',
+  },
+  '[give~] the first step+': {
+    from: { es: 'dar el primer paso', pt: 'dar o primeiro passo' },
+    en: 'take~',
+    example: 'Nobody wants to [give -> take] the first step.',
+  },
+  '(give~|render~) (himself|herself|themselves|myself|yourself|ourselves|itself) account that': {
+    from: { es: 'darse cuenta de que', fr: 'se rendre compte que', it: 'rendersi conto che' },
+    en: 'realize~ that',
+    example: 'She [gave herself account that -> realized that] he was gone.',
+  },
+  'give~ to know': {
+    from: { es: 'dar a conocer', it: 'far conoscere' },
+    en: 'make~ known',
+    example: 'The results were [given to know -> made known] on Monday.',
+  },
+  'give~ the [word] to the (speaker+|audience|minister|mayor|president|deputies|public|panel)': {
+    from: { fr: 'donner la parole à', it: 'dare la parola a', es: 'dar la palabra a', pt: 'dar a palavra a' },
+    en: 'floor',
+    example: 'She gave the [word -> floor] to the minister.',
+  },
 };

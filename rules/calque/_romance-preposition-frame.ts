@@ -252,7 +252,7 @@ export const ROMANCE: Entries = {
     strength: 0.6,
     example: '[In one word, -> In a word,] no.',
   },
-  '(said otherwise|otherwise said|said in (another|other) (way|words)) <stop>': {
+  '<start> (said otherwise|otherwise said|said in (another|other) (way|words)) <stop>': {
     from: { fr: 'autrement dit', es: 'dicho de otro modo', it: 'detto altrimenti' },
     en: 'in other words',
     example: '[Said otherwise -> In other words], it is cold.',
@@ -399,12 +399,6 @@ export const ROMANCE: Entries = {
       en: 'the whole of $1 $w1 $2',
       example: 'The rule holds for [the ensemble of the territory -> the whole of the territory].',
     },
-  'in all (the)? cases ,': {
-    from: { fr: 'dans tous les cas', es: 'en todo caso', it: 'in tutti i casi' },
-    en: 'in any case,',
-    strength: 0.6,
-    example: '[In all cases, -> In any case,] bring a coat.',
-  },
   '(of|in) all (ways|manners|fashions) <stop>': {
     from: { fr: 'de toute façon', es: 'de todas maneras', pt: 'de todas as maneiras' },
     en: 'in any case',
@@ -456,12 +450,6 @@ export const ROMANCE: Entries = {
     from: { es: 'además de', pt: 'além de' },
     en: 'besides $1',
     example: '[Besides of the -> Besides the] rent, he owes tax.',
-  },
-  'apart of (the|a|an|this|his|her|its|their|being|having)': {
-    from: { es: 'aparte de' },
-    en: 'apart from $1',
-    strength: 0.7,
-    example: '[Apart of the -> Apart from the] dog, nobody came.',
   },
   'before of (the|a|an|this|his|her|its|their|<ing>)': {
     from: { es: 'antes de', pt: 'antes de' },
@@ -657,7 +645,7 @@ export const ROMANCE: Entries = {
     en: 'in the same way,',
     example: '[Of the same form, -> In the same way,] bread is baked.',
   },
-  '<start> [(of|from|in) (this|that) (form|mode)] ,': {
+  '<start> [(of|from) (this|that) (form|mode)] ,': {
     from: { es: 'de esta forma', pt: 'desta forma', it: 'in questo modo' },
     en: 'in this way',
     example: '[Of this form -> In this way], nothing is lost.',

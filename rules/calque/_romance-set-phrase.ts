@@ -334,4 +334,63 @@ export const ROMANCE: Entries = {
     en: 'with open arms',
     example: 'The village took them in [with arms opened -> with open arms].',
   },
+  '<start> of nothing <stop>': {
+    from: { es: 'De nada', fr: 'De rien', it: 'Di niente', pt: 'De nada' },
+    en: 'you’re welcome',
+    example: '“Thank you!” “[Of nothing -> You’re welcome].”',
+  },
+  '<start> thanks to you <stop>': {
+    from: { es: 'Gracias a ti', it: 'Grazie a Lei' },
+    en: 'thank you',
+    example: '[Thanks to you -> Thank you]!',
+  },
+  'how many years (do|does|did) <subj> have': {
+    from: { es: 'cuántos años tienes', fr: 'quel âge avez-vous', it: 'quanti anni hai', pt: 'quantos anos você tem' },
+    en: 'how old',
+    loose: true,
+    example: '[How many years do you have ->]?',
+  },
+  'what age (do|does|did) <subj> have': {
+    from: { fr: 'quel âge avez-vous' },
+    en: 'how old',
+    loose: true,
+    example: '[What age does she have ->]?',
+  },
+  'it lacks <num> (minutes|hours|days|weeks|months|kilometers|kilometres)': {
+    from: { es: 'faltan diez minutos', fr: 'il manque', it: 'mancano dieci minuti', pt: 'faltam dez minutos' },
+    en: 'there are $1 $2 left',
+    example: '[It lacks ten minutes -> There are ten minutes left] before the train.',
+  },
+  'in (the|my|your|our|their) day to day <end>': {
+    from: { es: 'en el día a día', pt: 'no dia a dia' },
+    en: 'in everyday life',
+    example: 'It helps them [in their day to day -> in everyday life].',
+  },
+  'in (a)? situation of (poverty|danger|distress|war|conflict|crisis)': {
+    from: {
+      fr: 'en situation de pauvreté',
+      es: 'en situación de pobreza',
+      it: 'in situazione di povertà',
+      pt: 'em situação de pobreza',
+    },
+    en: 'in $2',
+    example: 'Half of them live [in a situation of poverty -> in poverty].',
+  },
+  '(in|of) (street situation|situation of street)': {
+    from: { es: 'en situación de calle', pt: 'em situação de rua' },
+    en: 'homeless',
+    loose: true,
+    example: 'He helps people [in street situation ->].',
+  },
+  '(on|in|at) (the)? day <num> (of)? (January|February|March|April|May|June|July|August|September|October|November|December)':
+    {
+      from: { es: 'el día 5 de mayo', pt: 'no dia 5 de maio', it: 'il giorno 5 maggio' },
+      en: 'on $3 $5',
+      example: 'It opens [on the day 5 of May -> on 5 May].',
+    },
+  'the (past|passed) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)': {
+    from: { es: 'el pasado lunes', fr: 'lundi passé', pt: 'na passada segunda-feira' },
+    en: 'last $2',
+    example: 'It burned down [the past Monday -> last Monday].',
+  },
 };

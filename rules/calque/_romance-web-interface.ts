@@ -17,20 +17,6 @@ export const ROMANCE: Entries = {
     en: 'the rest is for subscribers only',
     example: '[The continuation is reserved for subscribers -> The rest is for subscribers only].',
   },
-  '<start> (article|content) reserved (for|to) (our)? subscribers': {
-    from: {
-      fr: 'Article réservé aux abonnés',
-      it: 'Articolo riservato agli abbonati',
-      es: 'Contenido reservado a suscriptores',
-    },
-    en: 'for subscribers only',
-    example: '[Article reserved for our subscribers -> For subscribers only]',
-  },
-  '<start> reserved (for|to) (our)? subscribers <stop>': {
-    from: { fr: 'Réservé aux abonnés' },
-    en: 'for subscribers only',
-    example: '[Reserved for subscribers -> For subscribers only]',
-  },
   '<start> (read also|to read also|also to read|read as well) !(the|this|a|about|how)': {
     from: { fr: 'À lire aussi', es: 'Lea también', it: 'Leggi anche', pt: 'Leia também', ru: 'Читайте также' },
     en: 'see also',
@@ -408,5 +394,25 @@ export const ROMANCE: Entries = {
     en: 'do not hesitate to',
     loose: true,
     example: '[Do not hesitate in writing ->] to us.',
+  },
+  'it remains (to)? you <percent> (of this article)? to (read|discover)': {
+    from: { fr: 'Il vous reste 38 % à découvrir' },
+    en: 'you have $2 left to read',
+    example: '[It remains to you 12% to discover -> You have 12% left to read].',
+  },
+  '[since] the (terminal|console|menu|command line|control panel|browser|shell) <end>': {
+    from: { es: 'desde la consola', fr: 'depuis le menu', pt: 'desde o menu' },
+    en: 'from',
+    example: 'Start it [since -> from] the command line.',
+  },
+  'give~ (a|me a)? like (to|on) (the|this|my|our|us)': {
+    from: { es: 'dar like a', pt: 'dar like em' },
+    en: 'like~ $3',
+    example: '[Give a like to the -> Like the] video.',
+  },
+  '<start> (here)? I leave (you)? (here)? (a|the|some|an|my) (link+|video+|photo+|list|recipe+|example+|image+)': {
+    from: { es: 'Aquí les dejo el enlace', pt: 'Deixo aqui o link' },
+    en: 'here is $4 $5',
+    example: '[I leave you here the recipe -> Here is the recipe].',
   },
 };

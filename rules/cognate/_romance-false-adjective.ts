@@ -375,4 +375,42 @@ export const ROMANCE: Entries = {
     en: 'of great $1',
     example: 'The bridge is [of big importance -> of great importance].',
   },
+  '[nightly] (US|American|French|British|Turkish|coalition) <adj 1> (strike+|raid+|bombardment+|bombing+) !(of|in|since|for)':
+    {
+      from: { fr: 'frappes nocturnes', es: 'ataques nocturnos', it: 'raid notturni' },
+      en: 'overnight',
+      strength: 0.5,
+      example: 'The [nightly -> overnight] French raid left the depot in ruins.',
+    },
+  '(more|most) [comfortable] (way|option|method|form|solution) (to|of)': {
+    from: { es: 'más cómodo', it: 'più comodo', pt: 'mais cómodo' },
+    en: 'convenient',
+    strength: 0.7,
+    example: 'The most [comfortable -> convenient] way to get there is by boat.',
+  },
+  'tactile (screen+|tablet+)': {
+    from: { fr: 'écran tactile', es: 'pantalla táctil', it: 'schermo tattile', pt: 'tela tátil' },
+    en: 'touch $1',
+    example: 'The map is on a [tactile screen -> touch screen].',
+  },
+  monoparental: {
+    from: { fr: 'monoparental', es: 'monoparental', it: 'monoparentale', pt: 'monoparental' },
+    en: 'single-parent',
+    example: 'A third are [monoparental -> single-parent] families.',
+  },
+  '(people|persons|person|adults) of (the)? third age': {
+    from: { fr: 'troisième âge', es: 'tercera edad', it: 'terza età', pt: 'terceira idade' },
+    en: 'older $1',
+    example: 'The bus is free for [people of the third age -> older people].',
+  },
+  'fixed (phone+|telephone+|line number+)': {
+    from: { fr: 'téléphone fixe', es: 'teléfono fijo', it: 'telefono fisso', pt: 'telefone fixo' },
+    en: 'landline',
+    example: 'Call her on the [fixed phone -> landline].',
+  },
+  '(read|write|execution|execute|root|superuser|administrator|folder|file|user) [permits]': {
+    from: { es: 'permisos de escritura' },
+    en: 'permissions',
+    example: 'You need write [permits -> permissions] for that folder.',
+  },
 };

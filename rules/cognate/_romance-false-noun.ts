@@ -767,4 +767,74 @@ export const ROMANCE: Entries = {
     loose: true,
     example: 'She lost the [economies of her life ->].',
   },
+  '<start> (realization|realisation|elaboration) <stop>': {
+    from: { fr: 'Réalisation', es: 'Elaboración' },
+    en: 'method',
+    example: '[Realization -> Method]. Melt the butter.',
+  },
+  '(a|<num>) [coffee spoon+] of': {
+    from: { fr: 'cuillère à café', de: 'Kaffeelöffel', pt: 'colher de café' },
+    en: 'teaspoon+',
+    example: 'Add two [coffee spoons -> teaspoons] of salt.',
+  },
+  '(a|<num>) [soup spoon+] of': {
+    from: { fr: 'cuillère à soupe', es: 'cuchara sopera', pt: 'colher de sopa', ru: 'столовая ложка' },
+    en: 'tablespoon+',
+    example: 'Add two [soup spoons -> tablespoons] of oil.',
+  },
+  '(Java|JavaScript|Python|PHP|jQuery|React|external|graphics|programming) [(bookstore+|bookshop+)]': {
+    from: { es: 'librería de Python' },
+    en: 'library',
+    example: 'Install the Python [bookstore -> library] first.',
+  },
+  '(mistake message+|message+ of (error|mistake))': {
+    from: { es: 'mensaje de error', fr: 'message d’erreur', it: 'messaggio di errore', pt: 'mensagem de erro' },
+    en: 'error message+',
+    example: 'The program shows [a message of error -> an error message].',
+  },
+  'line+ of (command|commands|order|orders)': {
+    from: { es: 'línea de comandos', fr: 'ligne de commande', it: 'riga di comando', pt: 'linha de comando' },
+    en: 'command line+',
+    example: 'Open the [line of commands -> command line].',
+  },
+  '(key USB|memory USB|stick USB)': {
+    from: { fr: 'clé USB', es: 'memoria USB', it: 'chiavetta USB' },
+    en: 'USB stick',
+    example: 'Copy it to a [key USB -> USB stick].',
+  },
+  '(my|your|his|her) [portable] <stop>': {
+    from: { fr: 'mon portable' },
+    en: ['mobile', 'laptop'],
+    example: 'Call me on my [portable -> mobile | laptop].',
+  },
+  '(apparatus photo|photo apparatus|photographic apparatus)': {
+    from: { fr: 'appareil photo', it: 'apparecchio fotografico', ru: 'фотоаппарат', de: 'Fotoapparat' },
+    en: 'camera',
+    example: 'She dropped her [photo apparatus -> camera].',
+  },
+  'capture+ of (screen|the screen)': {
+    from: { fr: 'capture d’écran', es: 'captura de pantalla', pt: 'captura de tela' },
+    en: 'screenshot+',
+    example: 'See the [capture of screen -> screenshot] below.',
+  },
+  '((copy|copies) of security|security (copy|copies))': {
+    from: { es: 'copia de seguridad', it: 'copia di sicurezza', pt: 'cópia de segurança' },
+    en: 'backup',
+    example: 'Make a [copy of security -> backup] first.',
+  },
+  'minor+ of age': {
+    from: { es: 'menor de edad', pt: 'menor de idade' },
+    en: 'minor+',
+    example: 'Two [minors of age -> minors] were on board.',
+  },
+  '[tickets] of (this|the|my|his|her) blog': {
+    from: { fr: 'billets de blog' },
+    en: 'posts',
+    example: 'The older [tickets -> posts] of this blog are gone.',
+  },
+  'blog [ticket+]': {
+    from: { fr: 'billet de blog' },
+    en: 'post+',
+    example: 'It is the theme of a blog [ticket -> post].',
+  },
 };

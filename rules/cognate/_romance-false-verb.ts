@@ -53,13 +53,14 @@ export const ROMANCE: Entries = {
     en: 'ask~ $1 $2',
     example: 'The guard [demanded me why -> asked me why] I laughed.',
   },
-  '[ignore~] (if|whether|how many) (the|he|she|it|they|there|this|these|his|her)': {
-    from: { es: 'ignorar si', fr: 'ignorer si', it: 'ignorare se', pt: 'ignorar se' },
-    en: 'not know',
-    loose: true,
-    strength: 0.7,
-    example: 'The police [ignore ->] how many there were.',
-  },
+  '(I|we|they|police|authorities|who|he|she|experts|investigators|scientists) [(ignore|ignores)] (if|whether|how many) (the|he|she|it|they|there|this|these|his|her)':
+    {
+      from: { es: 'ignorar si', fr: 'ignorer si', it: 'ignorare se', pt: 'ignorar se' },
+      en: 'not know',
+      loose: true,
+      strength: 0.7,
+      example: 'The police [ignore ->] how many there were.',
+    },
   '(police|authorities|investigators|experts|we|I|they) still [ignore] (the|where|why|how|what|who)': {
     from: { fr: 'ignorer encore', es: 'ignorar todavía', it: 'ignorare ancora' },
     en: 'do not know',
@@ -87,11 +88,18 @@ export const ROMANCE: Entries = {
     en: 'notice~',
     example: 'Did you [remark -> notice] the difference?',
   },
-  '[control~] (if|whether) (the|a|all|everything|you|there|it|your|his)': {
-    from: { fr: 'contrôler si', it: 'controllare se', es: 'controlar si', pt: 'controlar se', de: 'kontrollieren, ob' },
-    en: 'check~',
-    example: 'She [controls -> checks] whether the door is locked.',
-  },
+  '(he|she|they|police|guard+|officer+|inspector+|teacher+|nurse+|to) [control~] (if|whether) (the|a|all|everything|you|there|it|your|his)':
+    {
+      from: {
+        fr: 'contrôler si',
+        it: 'controllare se',
+        es: 'controlar si',
+        pt: 'controlar se',
+        de: 'kontrollieren, ob',
+      },
+      en: 'check~',
+      example: 'She [controls -> checks] whether the door is locked.',
+    },
   '[control~] (the|his|her|their|our) (identity|identities|tickets|papers|passport+|luggage)': {
     from: {
       fr: 'contrôler les papiers',
@@ -329,5 +337,44 @@ export const ROMANCE: Entries = {
     en: ['benefit~ from', 'have~'],
     strength: 0.7,
     example: 'They [benefit of -> benefit from | have] a quiet garden.',
+  },
+  '(article|text|guide|project|work|study|thesis|book|law|tutorial|document|course|paper|plan|initiative|campaign|exhibition|measure) [pretend~] to':
+    {
+      from: { es: 'el proyecto pretende', pt: 'o projeto pretende' },
+      en: 'aim~',
+      example: 'This guide [pretends -> aims] to help beginners.',
+    },
+  '(i|we) [pretend to] (explain|show|demonstrate|analyze|analyse|obtain|achieve|improve|publish|develop|present)': {
+    from: { es: 'pretendo mostrar', pt: 'pretendo mostrar' },
+    en: 'intend to',
+    strength: 0.7,
+    example: 'In this text we [pretend to -> intend to] show the causes.',
+  },
+  'result~ (injured|wounded|dead|hurt|unharmed|killed|damaged|winner|elected)': {
+    from: { es: 'resultar herido', it: 'risultare ferito', pt: 'resultar ferido' },
+    en: 'be~ $1',
+    example: 'Two drivers [resulted injured -> were injured].',
+  },
+  '(it|this|that) [result~] (difficult|impossible|easy|interesting|curious|strange|necessary|evident|useful|essential)':
+    {
+      from: { es: 'resulta difícil', it: 'risulta difficile', pt: 'resulta difícil' },
+      en: 'be~',
+      example: 'It [results -> is] difficult to say why.',
+    },
+  'interned (in|at) (the|a|this) <adj 1> (hospital|clinic)': {
+    from: { es: 'internado en el hospital', pt: 'internado no hospital', fr: 'interné à l’hôpital' },
+    en: 'admitted to $2 $w1 $3',
+    example: 'She has been [interned in the hospital -> admitted to the hospital] since May.',
+  },
+  '(keep|leave|maintain|hold) pressed (the|this)': {
+    from: { es: 'mantener pulsado', fr: 'maintenir appuyé', it: 'tenere premuto', pt: 'manter pressionado' },
+    en: 'hold down $2',
+    example: '[Keep pressed the -> Hold down the] red button.',
+  },
+  'operated of (the|a|an|his|her|appendicitis|cataracts|cancer)': {
+    from: { es: 'operado de', fr: 'opéré de', it: 'operato di', pt: 'operado de' },
+    en: 'operated on',
+    loose: true,
+    example: 'She was [operated of a ->] knee in May.',
   },
 };

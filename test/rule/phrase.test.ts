@@ -139,6 +139,13 @@ it.each([
     'They [make sport -> do sport] and sleep. They make sport fun.',
   ],
   [
+    'the article that the repair sounds with',
+    'key of (USB|access|Europe|ears)',
+    '$1',
+    'a key of USB, a key of access, a key of Europe',
+    'a [key of USB -> USB], [a key of access -> an access], a [key of Europe -> Europe]',
+  ],
+  [
     'the article that the repair wants',
     'actual president',
     'current president',

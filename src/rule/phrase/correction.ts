@@ -106,4 +106,6 @@ function withArticle(flagged: Span, repairs: readonly string[], before: string):
   return { span, repairs: repairs.map((repair, at) => (right[at] ?? '') + repair) };
 }
 
-const opensWithVowel = (words: string): boolean => /^(?:[aei]|o(?!nc?e\b)|u(?!ni|s[eu]|til)|hour|honest)/iu.test(words);
+// By sound: “a user”, “a European”, “a USB stick”, “an hour”.
+const opensWithVowel = (words: string): boolean =>
+  /^(?:[ai]|e(?!u)|o(?!nc?e\b)|u(?!ni|s[eu]|til)|hour|honest)/iu.test(words) && !/^U\p{Lu}/u.test(words);
