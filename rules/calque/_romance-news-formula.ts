@@ -2,12 +2,6 @@ import type { Entries } from 'mtlint/rule';
 
 /** Formulas of French, Spanish, Portuguese and Italian news. */
 export const ROMANCE: Entries = {
-  '[<name> for (its|his|her|their) part] <word>': {
-    from: { fr: 'Paris pour sa part', es: 'París por su parte', it: 'Parigi da parte sua', pt: 'Paris por sua vez' },
-    en: '$1, for $2 part,',
-    strength: 0.6,
-    example: '[Lisbon for its part -> Lisbon, for its part,] announced a summit.',
-  },
   '<start> no victim <stop>': {
     from: { fr: 'Aucune victime', es: 'Ninguna víctima', it: 'Nessuna vittima', pt: 'Nenhuma vítima' },
     en: 'no casualties',
