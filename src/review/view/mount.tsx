@@ -16,36 +16,59 @@ export type Canvas = Readonly<{
 
 /** A review as it is seen. */
 export type Mounted = Readonly<{
-  /** Shows a state. Throws what fails while it is drawn. */
+  /** Shows a state: at once, or where states follow upon each other the latest of them in a moment. */
   show: (state: State) => void;
   /** Stops drawing, so that somebody else may use the terminal. `show` draws again from the beginning. */
   hide: () => void;
 }>;
 
+// Milliseconds between two frames. A linter may bring hundreds of states in that time, and nobody would see them.
+const FRAME = 15;
+
 /** Draws a review with Ink. */
-export function mount({ stdin, stdout, theme, isHeard }: Canvas): Mounted {
+export function mount(canvas: Canvas): Mounted {
   let ink: Instance | undefined;
-  const elementOf = isHeard ? aloud : (state: State) => Screen({ state, theme });
+  let waiting: State | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const elementOf = canvas.isHeard ? aloud : (state: State) => Screen({ state, theme: canvas.theme });
+  const draw = (state: State): void => {
+    // Made by us and not by React, so that what fails is thrown here.
+    const element = elementOf(state);
+    if (ink) ink.rerender(element);
+    else ink = opened(element, canvas);
+    timer = setTimeout(next, FRAME);
+  };
+  const next = (): void => {
+    const state = waiting;
+    timer = undefined;
+    waiting = undefined;
+    if (state) draw(state);
+  };
   return {
     show: (state) => {
-      const element = elementOf(state);
-      if (ink) ink.rerender(element);
-      else
-        ink = render(element, {
-          stdin,
-          stdout,
-          patchConsole: false,
-          exitOnCtrlC: false,
-          maxFps: 120,
-          isScreenReaderEnabled: isHeard,
-        });
+      if (timer) waiting = state;
+      else draw(state);
     },
     hide: () => {
+      clearTimeout(timer);
+      next();
+      clearTimeout(timer);
+      timer = undefined;
       ink?.unmount();
       ink = undefined;
     },
   };
 }
+
+const opened = (element: ReactElement, { stdin, stdout, isHeard }: Canvas): Instance =>
+  render(element, {
+    stdin,
+    stdout,
+    patchConsole: false,
+    exitOnCtrlC: false,
+    maxFps: 1000,
+    isScreenReaderEnabled: isHeard,
+  });
 
 const aloud = (state: State): ReactElement => (
   <Text>{[plainText(state), plainLine(state), plainStatus(state)].filter((part) => part !== '').join('\n\n')}</Text>
