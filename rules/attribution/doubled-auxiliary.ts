@@ -2,7 +2,7 @@ import { defineRule, onTextAt, type TextSite } from 'mtlint/rule';
 
 // An adjunct in commas between two equal auxiliaries.
 const AGAIN =
-  /(?<![\p{L}'’])(?<aux>has|have|had|will|would|was|were|is|are), (?<insert>(?:on|in|at|after|for|according|with|during|as|since|despite) [^,.;:!?"“”()]{2,60}), \k<aux>(?= \p{L})/u;
+  /(?<!['’])(?<aux>has|have|had|will|would|was|were|is|are), (?<insert>(?:on|in|at|after|for|according|with|during|as|since|despite) [^,.;:!?"“”()]{2,60}), \k<aux>(?= \p{L})/u;
 
 // “what they have, in the end, have earned”: a clause that is itself the subject ends in the first auxiliary.
 const CLAUSE_SUBJECT =

@@ -2,7 +2,7 @@ import { COORDINATORS, DETERMINERS, defineRule, onEcho, PREPOSITIONS, type TextS
 
 // A preposition or article with one to three more words, said twice. A mark between the two makes it a figure of speech.
 const TWICE =
-  /(?<![\p{L}\p{N}'’-])(?<phrase>(?:on|in|at|during|since|from|for|with|of|the|this|last|next|every) (?:[\p{L}\p{N}]+ ){0,3}?[\p{L}\p{N}]+) (?<again>\k<phrase>)(?![\p{L}\p{N}'’-])/iu;
+  /(?<![\d'’-])(?<phrase>(?:on|in|at|during|since|from|for|with|of|the|this|last|next|every) (?:[\p{L}\p{N}]+ ){0,3}?[\p{L}\p{N}]+) (?<again>\k<phrase>)(?![\p{L}\p{N}'’-])/iu;
 
 const OPEN_END = new Set([...PREPOSITIONS, ...COORDINATORS, ...DETERMINERS, 'to', 'not']);
 

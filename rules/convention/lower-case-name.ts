@@ -33,7 +33,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
 );
 
 const SMALL = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}_@#$./\\\\=:+&-])(?:${[...KINDS.keys()].toSorted((a, b) => b.length - a.length).join('|')}|(?<=month of )(?:may|march|august)|(?<=\\d )(?:may|march|august)(?= \\d{4}\\b))(?![\\p{L}\\p{M}\\p{N}_@/\\\\=(+&-]|\\.\\p{L}|:\\S)`,
+  `(?<![\\d_@#$./\\\\=:+&-])(?:${[...KINDS.keys()].toSorted((a, b) => b.length - a.length).join('|')}|(?<=month of )(?:may|march|august)|(?<=\\d )(?:may|march|august)(?= \\d{4}\\b))(?![\\p{L}\\p{M}\\p{N}_@/\\\\=(+&-]|\\.\\p{L}|:\\S)`,
   'u',
 );
 const FIRST_WORDS = ['may', 'march', 'august', ...[...KINDS.keys()].map((name) => name.split(/[^\p{L}]/u)[0] ?? '')];

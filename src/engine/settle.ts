@@ -23,7 +23,7 @@ const byRank = (a: Flag, b: Flag): number =>
   b.confidence - a.confidence ||
   lengthOf(b) - lengthOf(a) ||
   a.range.start - b.range.start ||
-  a.ruleId.localeCompare(b.ruleId);
+  (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId));
 
 const lengthOf = (flag: Flag): number => flag.range.end - flag.range.start;
 
