@@ -37,8 +37,8 @@ export default defineRule({
     ],
     misses: ['Einstellungen => [Einstellungen ->]'],
   },
-  check: onPairs(function* ({ doc, block, source }) {
-    const same = fold(block.text) === fold(source.prose);
+  check: onPairs(function* ({ doc, block }) {
+    const same = isCopy(block);
     const { language } = block;
     if (language !== undefined) yield finding(block, [`it is in ${language}`], same ? 0.95 : 0.9);
     else if (same && doc.sourceLanguage !== ENGLISH && languageIn(block.text) !== ENGLISH) yield* copied(doc, block);
@@ -65,14 +65,19 @@ const fold = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/\p{L}{3,}/gu) ?? [];
 
-// Words of the sources that no translation has: never a name, of which some translation would keep one.
+const isCopy = ({ text, source }: Block): boolean => source !== undefined && fold(text) === fold(source.prose);
+
+// Words of the sources that no translation has: never a name, of which some translation would keep one. Where most texts are
+// copies, their source is English under another name, and what differs is spelling.
 const translated = sharedView(({ blocks }: Document): ReadonlySet<string> => {
+  const pairs = blocks.filter(({ source }) => source !== undefined);
+  const changed = pairs.filter((block) => !isCopy(block));
+  if (changed.length * 2 < pairs.length) return new Set();
   const gone = new Set<string>();
   const kept = new Set<string>();
-  for (const { text, source } of blocks) {
-    if (!source || fold(text) === fold(source.prose)) continue;
+  for (const { text, source } of changed) {
     const here = new Set(wordsOf(text));
-    for (const word of wordsOf(source.prose)) (here.has(word) ? kept : gone).add(word);
+    for (const word of wordsOf(source?.prose ?? '')) (here.has(word) ? kept : gone).add(word);
   }
   return new Set([...gone].filter((word) => !kept.has(word)));
 });
