@@ -23,7 +23,7 @@ export type Mounted = Readonly<{
 }>;
 
 // Milliseconds between two frames. A linter may bring hundreds of states in that time, and nobody would see them.
-const FRAME = 15;
+const FRAME = 8;
 
 /** Draws a review with Ink. */
 export function mount(canvas: Canvas): Mounted {

@@ -60,11 +60,11 @@ it('draws at once, and of states that follow upon each other the latest', async 
   view.show(at('nn'));
   view.show(at('?'));
   expect((await news()).written).toBe('');
-  vi.advanceTimersByTime(15);
+  vi.advanceTimersByTime(8);
   const { screen, written } = await news();
   expect(screen).toBe(frameOf(at('?')).trimEnd());
   expect(written).not.toMatch(/said declared|makes part/u);
-  vi.advanceTimersByTime(15);
+  vi.advanceTimersByTime(8);
   view.show(at('nn'));
   expect((await news()).screen).toBe(frameOf(at('nn')).trimEnd());
   view.hide();
