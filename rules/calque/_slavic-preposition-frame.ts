@@ -259,4 +259,10 @@ export const SLAVIC: Entries = {
     en: 'using the example of',
     example: 'She explains it [on the example of -> using the example of] a clock.',
   },
+  '<start> as for (the|this|these|that|my|our|his|her|their|its) <adj 3> <word> , [then (he|she|it|they|we|there|the|this|I|everything)]':
+    {
+      from: { ru: 'что касается …, то', uk: 'що стосується …, то', pl: 'co do …, to' },
+      en: '$3',
+      example: 'As for the old roof, [then it -> it] leaks.',
+    },
 };

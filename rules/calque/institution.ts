@@ -1,5 +1,7 @@
 import { defineLexicon } from 'mtlint/rule';
+import { GERMANIC } from './_germanic-institution.js';
 import { ROMANCE } from './_romance-institution.js';
+import { SLAVIC } from './_slavic-institution.js';
 
 export default defineLexicon({
   summary: 'A foreign office, court or procedure goes by the English word for it, not by its parts.',
@@ -11,7 +13,7 @@ export default defineLexicon({
   impact: 'major',
   repair: 'Use the English term',
   relation: 'copies',
-  entries: [ROMANCE],
+  entries: [ROMANCE, GERMANIC, SLAVIC],
   examples: {
     good: [
       'The parrot left its perch, and the assembly laughed.',
@@ -20,6 +22,8 @@ export default defineLexicon({
       'The choir sang with 23 voices, and the voices carried.',
       'At the head of the list stands a nurse.',
       'Data retention centres need power.',
+      'The chapter of the ministry’s history that deals with the fire is short; a well-deserved artist of the year smiled.',
+      'The brigade took the military part of the port; the objects of culture are on show.',
       'The second turn of the screw is the harder one, and the first tour of the band was short.',
     ],
   },

@@ -1,5 +1,6 @@
 import { defineLexicon } from 'mtlint/rule';
 import { ROMANCE } from './_romance-news-formula.js';
+import { SLAVIC } from './_slavic-news-formula.js';
 
 export default defineLexicon({
   summary: 'News has formulas of its own in each language; English counts tolls, makes arrests and tells reporters.',
@@ -10,7 +11,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it as English news does',
   relation: 'copies',
-  entries: [ROMANCE],
+  entries: [ROMANCE, SLAVIC],
   examples: {
     good: [
       'No victim of the fraud was paid back.',
@@ -22,6 +23,9 @@ export default defineLexicon({
       'A bullet hit the wall, and a guard was hit by a ball.',
       'The rebels seized the court and the town hall.',
       'It was the object of his desire.',
+      'Residents were told about the plan, and people told about it were calm.',
+      'In the ministry, nobody noted the date; the solemn opening chords of the hymn rang out.',
+      'With reference to your letter, the report says nothing about this.',
     ],
   },
 });

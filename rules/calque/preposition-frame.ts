@@ -1,4 +1,5 @@
 import { defineLexicon } from 'mtlint/rule';
+import { GERMANIC } from './_germanic-preposition-frame.js';
 import { ROMANCE } from './_romance-preposition-frame.js';
 import { SLAVIC } from './_slavic-preposition-frame.js';
 
@@ -13,7 +14,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it with the English frame',
   relation: 'copies',
-  entries: [ROMANCE, SLAVIC],
+  entries: [ROMANCE, GERMANIC, SLAVIC],
   examples: {
     good: [
       'The door swung in its frame, and within the frame of the picture nothing moved.',
@@ -26,6 +27,9 @@ export default defineLexicon({
       'The museum is 20 kilometres from the border.',
       'He was arrested in connection with the fire; a drop in the quality of the bread followed.',
       'In this framework, each bone has a name, and on the other side, the river runs.',
+      'The phone came with the car; bread must not be returned until Monday.',
+      'She sat under the following car; what concerns the mayor is the roof, he said.',
+      'Prices from 20 years ago were lower, and rose from 2 years on.',
       'They fought on the territory of three states for the last years of his life.',
       'Growth came at the expense of the poor; in its turn to the left, the boat tipped.',
     ],

@@ -1,5 +1,7 @@
 import { defineLexicon } from 'mtlint/rule';
+import { GERMANIC } from './_germanic-set-phrase.js';
 import { ROMANCE } from './_romance-set-phrase.js';
+import { SLAVIC } from './_slavic-set-phrase.js';
 
 export default defineLexicon({
   summary: 'A turn of speech is translated by another one, or by its sense: not by its words.',
@@ -10,7 +12,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it as English does',
   relation: 'copies',
-  entries: [ROMANCE],
+  entries: [ROMANCE, GERMANIC, SLAVIC],
   examples: {
     good: [
       'Is the view worth the climb? It is worth it.',
@@ -21,6 +23,12 @@ export default defineLexicon({
       'They are agreed that it was agreed.',
       'She has too much heavy furniture and so much old paper.',
       'A greeting was heard from the bridge.',
+      'She sat on a chair between two windows; it gives many people hope in the evening.',
+      'The cat in the bag was a toy, and a white crow sat on the wall.',
+      'It was accepted to the festival, and the songs it was accepted to sing were old.',
+      'The more that you read, the more you know; he spoke as if to say that he knew.',
+      'All luck aside, to the regret of many it goes about its business.',
+      'Between four walls nobody presses thumbs on the dough.',
     ],
   },
 });

@@ -108,4 +108,4 @@ function withArticle(flagged: Span, repairs: readonly string[], before: string):
 
 // By sound: “a user”, “a European”, “a USB stick”, “an hour”.
 const opensWithVowel = (words: string): boolean =>
-  /^(?:[ai]|e(?!u)|o(?!nc?e\b)|u(?!ni|s[eu]|til)|hour|honest)/iu.test(words) && !/^U\p{Lu}/u.test(words);
+  /^(?:[ai]|e(?!u)|o(?!nc?e\b)|u(?!ni|s[eu]|til)|hour|honest|honou?r)/iu.test(words) && !/^U\p{Lu}/u.test(words);
