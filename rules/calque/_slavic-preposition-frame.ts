@@ -25,7 +25,7 @@ export const SLAVIC: Entries = {
     strength: 0.6,
     example: 'The stove saves wood [at the expense of -> through] the use of stones.',
   },
-  '[despite (on|of|to)] (the|this|that|a|an|all|these|<poss>|<ing>)': {
+  '[despite (on|to)] (the|this|that|a|an|all|these|<poss>|<ing>)': {
     from: { ru: 'несмотря на', uk: 'незважаючи на', pl: 'pomimo' },
     en: 'despite',
     example: 'They sailed [despite on -> despite] the storm.',
