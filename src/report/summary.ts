@@ -5,10 +5,14 @@ import { wrap } from './fit.js';
 import type { ReportContext } from './reporter.js';
 
 /** The closing lines of a report: how much was found, what can be repaired, and what to try next. */
-export function summaryOf(results: readonly FileResult[], { paint, width }: ReportContext): readonly string[] {
-  const more = [...foreignIn(results), ...repairsIn(results), ...decidedIn(results), ...hintsFor(results)].flatMap(
-    (sentence) => wrap(sentence, width),
-  );
+export function summaryOf(results: readonly FileResult[], context: ReportContext): readonly string[] {
+  const { paint, width } = context;
+  const more = [
+    ...foreignIn(results),
+    ...repairsIn(results),
+    ...decidedIn(results),
+    ...hintsFor(results, context),
+  ].flatMap((sentence) => wrap(sentence, width));
   return [...wrap(foundIn(results), width).map(paint.bold), ...more.map(paint.faint)];
 }
 
@@ -78,11 +82,19 @@ export function decidedIn(results: readonly FileResult[]): readonly string[] {
   return parts.length === 0 ? [] : [`Not shown: ${parts.join(', ')}.`];
 }
 
-// The rule that spoke most is the one worth reading about.
-function hintsFor(results: readonly FileResult[]): readonly string[] {
+// More than a person reads in one go.
+const FLOOD = 50;
+
+// The rule that spoke most is the one worth reading about; who meets a flood on the first day may begin with what is new.
+function hintsFor(results: readonly FileResult[], { compared }: ReportContext): readonly string[] {
+  const flags = results.flatMap(({ verdict }) => verdict?.flags ?? []);
   const heard = new Map<string, number>();
-  for (const { ruleId } of results.flatMap(({ verdict }) => verdict?.flags ?? []))
-    heard.set(ruleId, (heard.get(ruleId) ?? 0) + 1);
+  for (const { ruleId } of flags) heard.set(ruleId, (heard.get(ruleId) ?? 0) + 1);
   const [most] = [...heard].sort(([, a], [, b]) => b - a);
-  return most ? [`Next: mtlint explain ${most[0]} says why this is a mark, and how to silence it.`] : [];
+  return [
+    ...(most ? [`Next: mtlint explain ${most[0]} says why this is a mark, and how to silence it.`] : []),
+    ...(flags.length > FLOOD && !compared
+      ? ['Too many? mtlint --update-baseline accepts them all, so that only what is new fails.']
+      : []),
+  ];
 }

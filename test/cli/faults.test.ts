@@ -133,6 +133,20 @@ describe('a full disk', () => {
     expect(full.stderr.trimEnd()).not.toContain('\n');
   });
 
+  it('ends in 2 where decisions have no room, shows what was found, and leaves nothing that others would wait for', async () => {
+    const { folder, mtlint } = sandbox(TREE);
+    const place = withoutRoom(folder);
+    spawnSync('sh', ['-c', 'cat /dev/zero > full/zeros'], { cwd: folder });
+    const before = readdirSync(place);
+    const run = await mtlint(['--format', 'compact', 'text/a.txt', '--update-baseline', '--baseline', 'full/d.jsonl']);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/^full\/d\.jsonl: (?:there is no room left on the disk; make some|.*permission.*)\n$/u);
+    expect(run.stdout.split('\n').filter((line) => line.startsWith('text/'))).toEqual([
+      'text/a.txt: line 1, col 4, Error - “recieve” is no word. (test/recieve)',
+    ]);
+    expect(readdirSync(place)).toEqual(before);
+  });
+
   it('ends in 2 where a report has no room, in a file or on standard output', async () => {
     const { folder, mtlint } = sandbox(TREE);
     expect(await mtlint(['text/a.txt', '-o', '/dev/full'])).toEqual({

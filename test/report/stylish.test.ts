@@ -105,3 +105,16 @@ it('says how many flags a person has decided on, and shows none of them', () => 
     'Nothing found in 1 file (100 words).\nNot shown: 2 in the baseline, 1 dismissed.\n',
   );
 });
+
+it('shows who meets more than can be read at once how to begin with what is new, once', () => {
+  const flooded = (count: number) => [
+    result({ verdict: verdict({ flags: Array.from({ length: count }, () => flag({})) }) }),
+  ];
+  const advice = (count: number, compared: boolean) =>
+    stylish(flooded(count), { ...terminal(), compared }).match(/^Too many.*\n.*/mu)?.[0];
+  expect([advice(51, false), advice(50, false), advice(51, true)]).toEqual([
+    'Too many? mtlint --update-baseline accepts them all, so that only what is new\nfails.',
+    undefined,
+    undefined,
+  ]);
+});
