@@ -7,9 +7,15 @@ const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 /** A line with the caret behind its text. */
 export const lineOf = (text: string): Line => ({ text, caret: text.length });
 
-/** Puts text in at the caret. Line breaks and tabs of pasted text become blanks, other controls are dropped. */
+/**
+ * Puts text in at the caret. Line breaks and tabs of pasted text become blanks, but for a break at its end; other controls are
+ * dropped.
+ */
 export function typed({ text, caret }: Line, added: string): Line {
-  const clean = added.replace(/[\r\n\t]+/gu, ' ').replace(/\p{Cc}/gu, '');
+  const clean = added
+    .replace(/[\r\n]+$/u, '')
+    .replace(/[\r\n\t]+/gu, ' ')
+    .replace(/\p{Cc}/gu, '');
   const before = text.slice(0, caret) + clean;
   // What was typed may grow into one grapheme with what stands behind it.
   return { text: before + text.slice(caret), caret: boundaryAt(before + text.slice(caret), before.length) };

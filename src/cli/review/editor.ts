@@ -30,11 +30,12 @@ export function placeFor(command: string, { path, line, column }: EditorPlace): 
   const file = path.startsWith('-') ? `./${path}` : path;
   const [program = ''] = command.trim().split(/\s+/u);
   switch (basename(program).replace(/\.exe$/u, '')) {
-    case 'vi':
+    case 'vi': // which may be a small one, without commands
+      return [`+${line}`, file];
     case 'vim':
     case 'nvim':
     case 'gvim':
-      return [`+call cursor(${line},${column})`, file];
+      return [`+${line}`, `+normal! ${column}|`, file];
     case 'nano':
       return [`+${line},${column}`, file];
     case 'emacs':

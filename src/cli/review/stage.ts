@@ -26,10 +26,7 @@ export async function openStage(color: boolean | undefined): Promise<Stage | str
   const { env } = process;
   if (env['TERM'] === 'dumb') return openPrompt(found);
   const colored = wantsColor({ wanted: color, env, isTerminal: true });
-  // Both are looked at while the screen is loaded.
-  env['NODE_ENV'] ??= 'production';
-  env['FORCE_COLOR'] = colored ? '1' : '0';
-  const { mount } = await import('../../review/view/mount.js');
+  const { mount } = await loadedWith(colored, () => import('../../review/view/mount.js'));
   const { themeFor } = await import('../../review/view/theme.js');
   const terminal = openTerminal(found);
   const { stdin, stdout } = terminal;
@@ -64,3 +61,16 @@ export async function openStage(color: boolean | undefined): Promise<Stage | str
 
 /** The size of a terminal, or the usual one where it does not tell. */
 export const sizeOf = ({ columns, rows }: NodeJS.WriteStream) => ({ columns: columns || 80, rows: rows || 24 });
+
+// Ink decides about colour while it is loaded, by a variable that is no business of an editor started later.
+async function loadedWith<Module>(colored: boolean, load: () => Promise<Module>): Promise<Module> {
+  const { env } = process;
+  const before = env['FORCE_COLOR'];
+  env['FORCE_COLOR'] = colored ? '1' : '0';
+  try {
+    return await load();
+  } finally {
+    if (before === undefined) delete env['FORCE_COLOR'];
+    else env['FORCE_COLOR'] = before;
+  }
+}

@@ -12,9 +12,10 @@ export type Terminal = Readonly<{
   close: () => void;
 }>;
 
-// The alternate screen with the cursor at home, which is hidden; pasted text comes marked as such.
-const ENTER = '\u001b[?1049h\u001b[H\u001b[?25l\u001b[?2004h';
-const LEAVE = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
+// The alternate screen with the cursor at home, which is hidden; no row goes on in the next, should a terminal find it wider than
+// we do; pasted text comes marked as such.
+const ENTER = '\u001b[?1049h\u001b[H\u001b[?25l\u001b[?7l\u001b[?2004h';
+const LEAVE = '\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 

@@ -7,8 +7,9 @@ import { sandbox } from '../sandbox.js';
 const place = { path: 'a b.md', line: 3, column: 14 };
 
 it.each([
-  ['vim', ['+call cursor(3,14)', 'a b.md']],
-  ['/usr/bin/nvim -u NONE', ['+call cursor(3,14)', 'a b.md']],
+  ['vi', ['+3', 'a b.md']],
+  ['vim', ['+3', '+normal! 14|', 'a b.md']],
+  ['/usr/bin/nvim -u NONE', ['+3', '+normal! 14|', 'a b.md']],
   ['nano', ['+3,14', 'a b.md']],
   ['emacsclient -t', ['+3:14', 'a b.md']],
   ['code', ['--wait', '--goto', 'a b.md:3:14']],

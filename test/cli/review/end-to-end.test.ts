@@ -61,7 +61,7 @@ describe('an hour with the review, in short', () => {
     `);
     expect(read(box, 'a.md')).toBe(TEXTS['a.md']);
 
-    expect(await then(pty, '1', /done 1[^]*q quit$/u)).toMatchInlineSnapshot(`
+    expect(await then(pty, '1', /done 1[\s\S]*q quit$/u)).toMatchInlineSnapshot(`
       "a.md:3:6                                        error · 75 %
       test/recieve · critical
 
@@ -91,7 +91,7 @@ describe('an hour with the review, in short', () => {
     await then(pty, 'o', /done 3 · left 1 · skipped 1/u);
     expect(read(box, 'b.md')).toBe('All of teh town was there.\n\nLook at the_map, and at teh path.\n');
 
-    expect(await then(pty, '<tab>/TEH', /“TEH”[^]*Esc drop$/u)).toMatchInlineSnapshot(`
+    expect(await then(pty, '<tab>/TEH', /“TEH”[\s\S]*Esc drop$/u)).toMatchInlineSnapshot(`
       "2 flags · “TEH”                            by file, in order
 
       b.md  2
@@ -108,7 +108,7 @@ describe('an hour with the review, in short', () => {
     `);
     await then(pty, '<return><return>', /b\.md:3:25/u);
     pty.resize(50, 12);
-    expect(await pty.waitFor(/^b\.md:3:25 {27}warning[^]*q quit$/u)).toMatchInlineSnapshot(`
+    expect(await pty.waitFor(/^b\.md:3:25 {27}warning[\s\S]*q quit$/u)).toMatchInlineSnapshot(`
       "b.md:3:25                           warning · 75 %
       test/teh · minor
         Look at the_map, and at ⟦teh⟧ path.
@@ -122,7 +122,7 @@ describe('an hour with the review, in short', () => {
       1 repair  d dismiss  e own words  ? keys  q quit"
     `);
     pty.resize(100, 30);
-    expect(await pty.waitFor(/^b\.md:3:25 {77}warning[^]*q quit$/u)).toMatchInlineSnapshot(`
+    expect(await pty.waitFor(/^b\.md:3:25 {77}warning[\s\S]*q quit$/u)).toMatchInlineSnapshot(`
       "b.md:3:25                                                                             warning · 75 %
       test/teh · minor
 
@@ -236,8 +236,8 @@ describe('other terminals', () => {
       rows: 80,
       env: { TERM: 'dumb' },
     });
-    await pty.waitFor(/Flag 1 of 3: a\.md, line 1, column 9\.[^]*left 3/u);
-    await then(pty, '1<return>', /Flag 1 of 2: a\.md, line 3, column 6\.[^]*Done 1/u);
+    await pty.waitFor(/Flag 1 of 3: a\.md, line 1, column 9\.[\s\S]*left 3/u);
+    await then(pty, '1<return>', /Flag 1 of 2: a\.md, line 3, column 6\.[\s\S]*Done 1/u);
     await then(pty, 'x<return>', /2: dismiss test\/recieve in the whole project \(2\)/u);
     await then(pty, '2<return>', /Everything is done/u);
     pty.press('q<return>');
