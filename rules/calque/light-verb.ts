@@ -1,7 +1,9 @@
 import { defineLexicon } from 'mtlint/rule';
+import { EAST_ASIAN } from './_east-asian-light-verb.js';
 import { GERMANIC } from './_germanic-light-verb.js';
 import { ROMANCE } from './_romance-light-verb.js';
 import { SLAVIC } from './_slavic-light-verb.js';
+import { TURKISH_ARABIC } from './_turkish-arabic-light-verb.js';
 
 export default defineLexicon({
   summary: 'English takes photos, asks questions and pays attention: which light verb a noun wants is its own.',
@@ -13,7 +15,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Use the verb that the noun takes',
   relation: 'copies',
-  entries: [ROMANCE, GERMANIC, SLAVIC],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN, TURKISH_ARABIC],
   examples: {
     good: [
       'She took a photo of the bridge and asked the guide a question.',
@@ -27,6 +29,14 @@ export default defineLexicon({
       'He put an experiment on hold and carried the losses forward.',
       'Stand before the mirror, and stand under the lamp.',
       'The study went to its end on the shelf; they made a break for the door.',
+      'They play phone games, and the boy played the phone message twice.',
+      'Open the light valve; he opened the TV cabinet and closed the lights panel.',
+      'He ate medicine balls of honey. A striking example of the style stands in Ely.',
+      'The work of the poet, what they say, lies in a drawer.',
+      'He watched books burn, and he looks television age.',
+      'The dog is taken to hiking trails; she is sending happy birthday wishes.',
+      'They received the test results; the court gave its decision on the lease.',
+      'He entered to applause and to the sound of a drum.',
     ],
     misses: ['The photo that he [made -> took] won a prize.'],
   },
