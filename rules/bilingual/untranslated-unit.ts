@@ -24,7 +24,6 @@ export default defineRule({
       'Bitte prüfen Sie die Angaben zu Ihrem Konto. => [Bitte prüfen Sie die Angaben zu Ihrem Konto. ->]',
       'Le fichier est déjà ouvert dans une autre fenêtre. => [Le fichier est ouvert dans une autre fenêtre. ->]',
       'Сохранить изменения => [Сохранить изменения ->]',
-      'Datei löschen => [Datei löschen ->]',
     ],
     good: [
       'Bitte prüfen Sie die Angaben. => Please check the details.',
@@ -35,7 +34,7 @@ export default defineRule({
       'Café => Café',
       '%s von %s => %s of %s',
     ],
-    misses: ['Einstellungen => [Einstellungen ->]'],
+    misses: ['Einstellungen => [Einstellungen ->]', 'Datei löschen => [Datei löschen ->]'],
   },
   check: onPairs(function* ({ doc, block }) {
     const same = isCopy(block);
@@ -47,11 +46,8 @@ export default defineRule({
 
 // A copy that is too short to tell its language.
 function* copied(doc: Document, block: Block): Generator<Finding> {
-  const words = wordsOf(block.text);
-  const telling = words.filter((word) => translated(doc).has(word));
-  const accented = /(?<!\p{L})\p{Ll}*[à-öø-ÿßčęłńśşšźżğıűő]\p{Ll}*(?!\p{L})/u.test(block.text);
-  if (telling.length > 0) yield finding(block, [`“${telling[0]}” is translated elsewhere in the file`], 0.8);
-  else if (words.length > 1 && accented) yield finding(block, ['it has letters that English lacks'], 0.5);
+  const [telling] = wordsOf(block.text).filter((word) => translated(doc).has(word));
+  if (telling !== undefined) yield finding(block, [`“${telling}” is translated elsewhere in the file`], 0.8);
 }
 
 const finding = (block: Block, evidence: readonly string[], strength: number): Finding => ({
@@ -67,17 +63,12 @@ const wordsOf = (text: string): readonly string[] => fold(text).match(/\p{L}{3,}
 
 const isCopy = ({ text, source }: Block): boolean => source !== undefined && fold(text) === fold(source.prose);
 
-// Words of the sources that no translation has: never a name, of which some translation would keep one. Where most texts are
+// Words of the sources that no translation has: neither a name, which some translation would keep, nor a word of English as well. Where most texts are
 // copies, their source is English under another name, and what differs is spelling.
 const translated = sharedView(({ blocks }: Document): ReadonlySet<string> => {
   const pairs = blocks.filter(({ source }) => source !== undefined);
   const changed = pairs.filter((block) => !isCopy(block));
   if (changed.length * 2 < pairs.length) return new Set();
-  const gone = new Set<string>();
-  const kept = new Set<string>();
-  for (const { text, source } of changed) {
-    const here = new Set(wordsOf(text));
-    for (const word of wordsOf(source?.prose ?? '')) (here.has(word) ? kept : gone).add(word);
-  }
-  return new Set([...gone].filter((word) => !kept.has(word)));
+  const english = new Set(changed.flatMap(({ text }) => wordsOf(text)));
+  return new Set(changed.flatMap(({ source }) => wordsOf(source?.prose ?? '')).filter((word) => !english.has(word)));
 });

@@ -29,7 +29,8 @@ type Reading = Scanned & Readonly<{ at: number }>;
 const TEMPLATING =
   /\{\{[^{}]{0,400}\}\}|\{%[^{}]{0,400}%\}|<%[^<>]{0,400}%>|[$#%]?\{[^{}]{0,400}\}|\$t\([^()]{0,200}\)/y;
 const LINKED = /@:(?:\([\w.]{1,100}\)|[\w.]{0,100}\w)/y;
-const LITERAL = /`[^`\n]{1,200}`/y;
+// Not `so', as GNU’s programs quote.
+const LITERAL = /`[^`'\n]{1,200}`/y;
 const REFERENCE = /&#?\w{1,40};/y;
 const TAG = /<(\/?)([A-Za-z][\w:.-]{0,60}|\d{1,3})((?:\s[^<>]{0,1000})?)(\/?)>|<!--[\s\S]{0,1000}?-->/y;
 
@@ -38,7 +39,11 @@ const BREAK = '\n\n';
 
 const FLAGS = "[-+0#'I]*(?:\\*(?:\\d+\\$)?|\\d+)?(?:\\.(?:\\*(?:\\d+\\$)?|\\d*))?(?:hh?|ll?|[qjztL])?";
 const NAMED = '\\([\\w.-]{1,60}\\)[-+ 0#]*\\d*(?:\\.\\d+)?[a-zA-Z]';
-const PRINTF = new RegExp(`%(?:\\d+\\$)?[ ]?${FLAGS}(?:[diouxXeEfFgGaAcCsSpnmr@]|<PRI\\w+>)|%${NAMED}`, 'y');
+// A blank between “%” and a letter that goes on as a word was meant as a blank.
+const PRINTF = new RegExp(
+  `%(?:\\d+\\$)?${FLAGS}(?:[diouxXeEfFgGaAcCsSpnmr@]|<PRI\\w+>)|% ${FLAGS}[diouxX](?!\\p{L})|%${NAMED}`,
+  'uy',
+);
 // Without leave of the file: not behind a figure, and not what goes on as a word. Qt numbers its values: %1, %L2, %n.
 const LIKELY_PRINTF = new RegExp(
   `%(?:\\d+\\$${FLAGS}[diuxXeEfgGcsSp@]|${FLAGS}(?:[ds@]|[iuxXfFgGcp](?![\\p{L}]))|L?\\d{1,2}(?!\\d)|n(?![\\p{L}]))|%${NAMED}`,
@@ -74,11 +79,13 @@ export const OPENING = /[{%<&$#@:!`]/g;
 const value = (reading: Reading, pattern: RegExp, spell = (found: string) => found): Found | undefined => {
   const found = matchAt(reading, pattern)?.[0];
   if (found === undefined) return undefined;
-  // “{…}” in a usage line stands for nothing that a program knows.
-  return /[\p{L}\p{N}]|\{\}/u.test(found)
-    ? { length: found.length, text: undefined, code: spell(found) }
-    : { length: found.length, text: undefined };
+  return USAGE.test(found) || !/[\p{L}\p{N}]|\{\}/u.test(found)
+    ? { length: found.length, text: undefined }
+    : { length: found.length, text: undefined, code: spell(found) };
 };
+
+// “{on|off}” and “{…}” in the help of a command stand for nothing that a program knows.
+const USAGE = /^\{(?!\{)[^{}]*[|<;]/;
 
 // A word of code or a value that a program may know or not: no word to a reader, and nobody’s loss.
 const hidden = (reading: Reading, pattern: RegExp): Found | undefined => {
