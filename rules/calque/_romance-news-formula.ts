@@ -110,11 +110,17 @@ export const ROMANCE: Entries = {
     en: 'firearm+',
     example: 'Two [weapons of fire -> firearms] lay in the boot.',
   },
-  '(with (a)? (white weapon|white arm)|white weapon+)': {
-    from: { fr: 'arme blanche', es: 'arma blanca', it: 'arma bianca', pt: 'arma branca' },
-    en: 'knife',
+  'with (a)? white (weapon|arm)': {
+    from: { fr: 'arme blanche', es: 'con arma blanca', it: 'con arma bianca', pt: 'com arma branca' },
+    en: 'with a knife',
     loose: true,
     example: 'He was attacked [with a white weapon ->].',
+  },
+  'white weapon+ <stop>': {
+    from: { es: 'arma blanca', it: 'arma bianca', fr: 'arme blanche', pt: 'arma branca' },
+    en: 'knife',
+    loose: true,
+    example: 'They found a [white weapon ->].',
   },
   '(knife blow+|knife strokes|blow+ of knife|stroke+ of knife|knife shots|stabs of knife)': {
     from: { fr: 'coups de couteau', it: 'coltellate', es: 'golpes de cuchillo' },
@@ -191,7 +197,7 @@ export const ROMANCE: Entries = {
     en: 'specified $1',
     example: 'The mayor [precised that -> specified that] it would cost more.',
   },
-  '(indicated|specified|affirmed|declared|explained|confided) to (AFP|EFE|ANSA|Reuters|TASS|journalists|reporters|the press|the AFP|the agency)':
+  '(indicated|specified|affirmed|declared) to (AFP|EFE|ANSA|Reuters|TASS|journalists|reporters|the press|the AFP|the agency)':
     {
       from: { fr: 'a indiqué à l’AFP', es: 'declaró a EFE', it: 'ha dichiarato all’ANSA' },
       en: 'told $2',

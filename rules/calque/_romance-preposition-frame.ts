@@ -252,10 +252,15 @@ export const ROMANCE: Entries = {
     strength: 0.6,
     example: '[In one word, -> In a word,] no.',
   },
-  '<start> (said otherwise|otherwise said|said in (another|other) (way|words)) <stop>': {
+  '<start> said otherwise <stop>': {
     from: { fr: 'autrement dit', es: 'dicho de otro modo', it: 'detto altrimenti' },
     en: 'in other words',
     example: '[Said otherwise -> In other words], it is cold.',
+  },
+  '<start> otherwise said <stop>': {
+    from: { fr: 'autrement dit', it: 'altrimenti detto', de: 'anders gesagt' },
+    en: 'in other words',
+    example: '[Otherwise said -> In other words], it is hot.',
   },
   'in other terms ,': {
     from: { fr: 'en d’autres termes', it: 'in altri termini', es: 'en otros términos' },

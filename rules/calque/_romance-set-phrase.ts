@@ -22,7 +22,7 @@ export const ROMANCE: Entries = {
       en: 'the last straw',
       example: 'The new tax was [the drop that overflowed the glass -> the last straw].',
     },
-  'in the (mouth of the wolf|wolf’s mouth)': {
+  'in the mouth of the wolf': {
     from: { it: 'in bocca al lupo', es: 'en la boca del lobo', fr: 'dans la gueule du loup' },
     en: 'in the lion’s den',
     example: 'They walked straight [in the mouth of the wolf -> in the lion’s den].',

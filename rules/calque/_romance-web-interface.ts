@@ -17,17 +17,27 @@ export const ROMANCE: Entries = {
     en: 'the rest is for subscribers only',
     example: '[The continuation is reserved for subscribers -> The rest is for subscribers only].',
   },
-  '<start> (read also|to read also|also to read|read as well) !(the|this|a|about|how)': {
+  '<start> to? read (also|as well) !(the|this|a|about|how)': {
     from: { fr: 'À lire aussi', es: 'Lea también', it: 'Leggi anche', pt: 'Leia também', ru: 'Читайте также' },
     en: 'see also',
     example: '[Read also -> See also]: the well that sank',
   },
-  '<start> (to see also|also to see|to watch also|watch also|see as well)': {
+  '<start> to (see|watch) also': {
     from: { fr: 'À voir aussi', es: 'Ver también' },
     en: 'see also',
     example: '[To see also -> See also]: the dam from above',
   },
-  '<start> (to read|to see|to listen|to discover|to watch) :': {
+  '<start> also to (see|watch|read)': {
+    from: { fr: 'Aussi à voir', it: 'Da vedere anche' },
+    en: 'see also',
+    example: '[Also to see -> See also]: the dam from below',
+  },
+  '<start> watch also': {
+    from: { fr: 'À voir aussi' },
+    en: 'see also',
+    example: '[Watch also -> See also]: the dam at night',
+  },
+  '<start> to (read|see|listen|discover|watch) :': {
     from: { fr: 'À lire :', it: 'Da leggere' },
     en: 'see also:',
     example: '[To read : -> See also:] The history of the dam',
@@ -73,7 +83,7 @@ export const ROMANCE: Entries = {
     en: 'sign up',
     example: '[Inscribe yourself -> Sign up] for the letter.',
   },
-  '<start> (i inscribe (me|myself)|i register myself|i connect (me|myself)|i subscribe me|i subscribe myself)': {
+  '<start> i (inscribe|register|connect) (me|myself)': {
     from: { fr: 'Je m’inscris', it: 'Mi iscrivo' },
     en: 'sign up',
     example: '[I inscribe myself -> Sign up]',
@@ -359,7 +369,7 @@ export const ROMANCE: Entries = {
     en: 'latest $2',
     example: '[Last news -> Latest news]',
   },
-  '<start> (novelties|the novelties) <stop>': {
+  '<start> the? novelties <stop>': {
     from: { es: 'Novedades', fr: 'Nouveautés', it: 'Novità', pt: 'Novidades' },
     en: 'what’s new',
     example: '[Novelties -> What’s new]',

@@ -249,7 +249,7 @@ export const SLAVIC: Entries = {
       en: 'as part of',
       example: 'The choir sang [within the framework of -> as part of] the fair.',
     },
-  '<start> [(within (its|their) (framework|frameworks)|in (its|their) frames)] !(of)': {
+  '<start> [(within|in) (its|their) (framework|frameworks|frames)] !(of)': {
     from: { ru: 'в его рамках', uk: 'в його рамках', pl: 'w jego ramach', de: 'in diesem Rahmen' },
     en: 'as part of this',
     example: 'The fair is old. [Within its framework -> As part of this] horses are sold.',

@@ -2,7 +2,7 @@ import { defineRule, onText } from 'mtlint/rule';
 
 // What pages say around their text, by what it is in English.
 const NOTICES: Readonly<Record<string, readonly string[]>> = {
-  'Read also': [
+  'See also': [
     'Lire aussi',
     'À lire aussi',
     'A lire aussi',
@@ -206,14 +206,14 @@ export default defineRule({
   repair: 'Translate the notice',
   examples: {
     bad: [
-      '[Lire aussi -> Read also]: The bells of Ghent',
+      '[Lire aussi -> See also]: The bells of Ghent',
       '[Mehr erfahren -> Read more]',
-      'The bells of Ghent were cast in 1660.\n\n[Leggi anche -> Read also]',
+      'The bells of Ghent were cast in 1660.\n\n[Leggi anche -> See also]',
       '[Aggiungi al carrello -> Add to cart]',
       '[Tous droits réservés -> All rights reserved].',
     ],
     good: [
-      'Read also: The bells of Ghent',
+      'See also: The bells of Ghent',
       'The button says Lire aussi in French.',
       'Suche is the name of a river.',
       'Leggi anche is what the Italian page says.',

@@ -187,7 +187,8 @@ it.each([
   ['in the framework of', 2, ['framework']],
   ['take~ place', 1, ['place']],
   ['make~ a?', 0, ['made', 'making', 'makes', 'make']],
-  ['(elder|aged) person+', 1, ['person', 'people']],
+  ['(elder|aged) musician+', 1, ['musician', 'musicians']],
+  ['the perch of police', 1, ['perch']],
   ['((ballot|voting) boxes|urns) of', 0, ['ballot', 'voting', 'urns']],
 ])('looks for the rarest word of %s', (written, at, words) => {
   expect(anchorOf(written)).toEqual({ at, words });

@@ -7,14 +7,26 @@ export type Anchor = Readonly<{ at: number; words: readonly string[] }>;
 /** The words of another piece: one of them stands before or behind the anchor, at most `reach` runs of letters away. */
 export type Witness = Readonly<{ words: readonly string[]; side: 'before' | 'behind'; reach: number }>;
 
-// Frequent words make bad anchors: every text is full of them.
-const FREQUENT: ReadonlySet<string> = new Set(
-  `the a an and or but of in on at by for from to with as is are was were be been am has have had do does did will would can could
-  should may might must not no it its this that these those there here he she we they you i his her their our my your me him them
-  us who which what when where how why all any some more most very so too also only then than if because about after before since
-  until make take get give go say see come put day time year one two three people work well good new first last other many much
-  own same long great high little small large next way world life part place case point know think want need use let up down out
-  over into under between through during without within being having done doing`.split(/\s+/),
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words of every second sentence: a phrase that can be looked for nowhere else costs more than a hundred others. */
+export const EVERYWHERE: ReadonlySet<string> = words(
+  `the a an and of in on at by for from to with as is are was were be been has have had not it its this that he she they we you i his
+  her their said`,
+);
+
+// Frequent words make bad anchors, too.
+const FREQUENT = words(
+  `or but am do does did will would can could should may might must no these those there here our my your me him them us who which
+  what when where how why all any some more most very so too also only then than if because about after before since until make
+  makes made take takes taken took get give gives given gave go see seen say says told come put found day days time times week weeks
+  month months year years hours minutes night morning today one two three four five ten first second third last next people person
+  man men woman women children family work works well good best new other another many much own same long short great high low little
+  small large big way world life part place case point end know think want need use help let up down out over into under between
+  through during without within around being having done doing like just now back even still both each every government police
+  president minister party state country city town house home school business company team game news information service
+  group power money water order value interest public national political economic social international Monday Tuesday Wednesday
+  Thursday Friday Saturday Sunday January February March April May June July August September October November December`.toLowerCase(),
 );
 
 /**
@@ -89,10 +101,12 @@ function rarityOf(words: readonly string[]): number {
   for (const word of words) {
     if (!LETTERS.test(word)) return 0;
     const length = word.endsWith('~') || word.endsWith('+') ? word.length - 1 : word.length;
-    rarity = Math.min(rarity, FREQUENT.has(word.slice(0, length).toLowerCase()) ? length / 100 : length);
+    rarity = Math.min(rarity, length / frequencyOf(word.slice(0, length).toLowerCase()));
   }
   return rarity;
 }
+
+const frequencyOf = (word: string): number => (EVERYWHERE.has(word) ? 10_000 : FREQUENT.has(word) ? 100 : 1);
 
 function formsOfWord(word: string): readonly string[] {
   const base = word.slice(0, -1);
