@@ -1,5 +1,6 @@
 import { defineLexicon } from 'mtlint/rule';
 import { ROMANCE } from './_romance-web-interface.js';
+import { SLAVIC } from './_slavic-web-interface.js';
 
 export default defineLexicon({
   summary: 'Buttons, menus and notices have fixed English wordings: “Log in”, “See also”, “left to read”.',
@@ -11,7 +12,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Use the wording of English pages',
   relation: 'copies',
-  entries: [ROMANCE],
+  entries: [ROMANCE, SLAVIC],
   examples: {
     good: [
       'You have 41% of this article left to read.',
@@ -23,6 +24,9 @@ export default defineLexicon({
       'The user count doubled, and the last news of him came in May.',
       'The politics of returns is a cold business.',
       'The camera makes a click on release, and no sound.',
+      'The prices are given in dollars, and the given name is Anna; the loan is in default.',
+      'Press on the wound with both hands, and push on the door.',
+      'The lecture on German is written on paper; put, like me, a tick in the box.',
     ],
   },
 });

@@ -1,5 +1,7 @@
 import { defineLexicon } from 'mtlint/rule';
+import { GERMANIC } from './_germanic-false-adjective.js';
 import { ROMANCE } from './_romance-false-adjective.js';
+import { SLAVIC } from './_slavic-false-adjective.js';
 
 export default defineLexicon({
   summary: 'An adjective that looks like the foreign one may mean something else: “actual” is not “current”.',
@@ -11,7 +13,7 @@ export default defineLexicon({
   impact: 'major',
   repair: 'Use the adjective that is meant',
   relation: 'takes the sense of',
-  entries: [ROMANCE],
+  entries: [ROMANCE, GERMANIC, SLAVIC],
   examples: {
     good: [
       'The actual cost was twice the estimate, and the eventual winner paid it.',
@@ -22,6 +24,8 @@ export default defineLexicon({
       'It is convenient to keep the key in the lamp; sanitary conditions are poor.',
       'She was preoccupied with her thoughts and gave positive advice.',
       'An economical car is a comprehensive answer.',
+      'A concrete wall stands in the capital, and the repairs are consequent upon the flood.',
+      'The self-made man read fresh news; the actual problem is very small.',
     ],
   },
 });

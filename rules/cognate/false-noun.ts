@@ -1,5 +1,7 @@
 import { defineLexicon } from 'mtlint/rule';
+import { GERMANIC } from './_germanic-false-noun.js';
 import { ROMANCE } from './_romance-false-noun.js';
+import { SLAVIC } from './_slavic-false-noun.js';
 
 export default defineLexicon({
   summary: 'A noun that looks like the foreign one may mean something else: a French “stage” is an internship.',
@@ -11,7 +13,7 @@ export default defineLexicon({
   impact: 'major',
   repair: 'Use the noun that is meant',
   relation: 'takes the sense of',
-  entries: [ROMANCE],
+  entries: [ROMANCE, GERMANIC, SLAVIC],
   examples: {
     good: [
       'The planes flew in formation over the stage, and the parking was free.',
@@ -23,6 +25,9 @@ export default defineLexicon({
       'He gave an important speech in a chain of stores.',
       'The inscription on the stone asks for assistance to the poor.',
       'Circulation of the paper fell.',
+      'The chef of the year signed the protocol, and the receipt for the oven was lost.',
+      'The decade ended with angina and a magazine full of recipes; the number of the house is nine.',
+      'He had no pension, so he sold fabric in the market; a handy beamer lit the wall.',
     ],
   },
 });

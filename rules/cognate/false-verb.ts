@@ -1,5 +1,7 @@
 import { defineLexicon } from 'mtlint/rule';
+import { GERMANIC } from './_germanic-false-verb.js';
 import { ROMANCE } from './_romance-false-verb.js';
+import { SLAVIC } from './_slavic-false-verb.js';
 
 export default defineLexicon({
   summary: 'A verb that looks like the foreign one may mean something else: French “assister à” is to attend.',
@@ -11,7 +13,7 @@ export default defineLexicon({
   impact: 'major',
   repair: 'Use the verb that is meant',
   relation: 'takes the sense of',
-  entries: [ROMANCE],
+  entries: [ROMANCE, GERMANIC, SLAVIC],
   examples: {
     good: [
       'She realized that the study was flawed, and realised the survey had failed.',
@@ -22,6 +24,9 @@ export default defineLexicon({
       'The general had foreseen the attack and controlled the town.',
       'A rash may manifest itself on the skin.',
       'He visualized a page and reproduced a drawing.',
+      'It may become a letter to remember; she remembers him at the fair.',
+      'He pretends to the throne, decides the case and carries a hat; they translated the poem to an album of songs.',
+      'You can lend a book to a friend and borrow money from the bank.',
     ],
   },
 });
