@@ -336,4 +336,128 @@ export const ROMANCE: Entries = {
     en: 'prison',
     example: 'She got two years of [prison firm -> prison].',
   },
+  '(association+|conspiracy) of (criminals|malefactors|evildoers|wrongdoers)': {
+    from: { fr: 'association de malfaiteurs', it: 'associazione a delinquere', es: 'asociación de malhechores' },
+    en: 'criminal conspiracy',
+    example: 'He is charged with [association of criminals -> criminal conspiracy].',
+  },
+  'condemned to (<num>|a|an) (years|months|year|month|days|fine)': {
+    from: {
+      fr: 'condamné à deux ans',
+      es: 'condenado a dos años',
+      it: 'condannato a due anni',
+      pt: 'condenado a dois anos',
+    },
+    en: 'sentenced to $1 $2',
+    example: 'He was [condemned to two years -> sentenced to two years] in prison.',
+  },
+  '[condemned] for (theft|murder|fraud|corruption|rape|embezzlement|defamation|manslaughter|drug trafficking|tax fraud|terrorism|domestic violence|tax evasion)':
+    {
+      from: {
+        fr: 'condamné pour fraude',
+        es: 'condenado por fraude',
+        it: 'condannato per frode',
+        pt: 'condenado por fraude',
+      },
+      en: 'convicted',
+      example: 'He was [condemned -> convicted] for theft in May.',
+    },
+  '(previous|prior|criminal) condemnation+': {
+    from: {
+      fr: 'condamnations antérieures',
+      es: 'condenas anteriores',
+      it: 'precedenti condanne',
+      pt: 'condenações anteriores',
+    },
+    en: '$1 conviction+',
+    example: 'He has two [previous condemnations -> previous convictions].',
+  },
+  '(prosecutor|prosecution|advocate general) (has|had)? [required] <num> (years|months)': {
+    from: { fr: 'le procureur a requis deux ans' },
+    en: 'requested',
+    example: 'The prosecutor [required -> requested] two years in prison.',
+  },
+  '[purge~] (a|his|her|their|the) <adj 1> (sentence|penalty|punishment)': {
+    from: { fr: 'purger sa peine', es: 'purgar su condena', pt: 'purgar a pena' },
+    en: 'serve~',
+    example: 'He [purged -> served] his sentence on the island.',
+  },
+  'provisional detention': {
+    from: { fr: 'détention provisoire', es: 'prisión provisional' },
+    en: 'pre-trial detention',
+    strength: 0.7,
+    example: 'He was placed in [provisional detention -> pre-trial detention].',
+  },
+  '(placed|released|left|remains|put) under judicial control': {
+    from: { fr: 'placé sous contrôle judiciaire' },
+    en: '$1 under judicial supervision',
+    example: 'She was [placed under judicial control -> placed under judicial supervision].',
+  },
+  'perquisition+': {
+    from: { fr: 'perquisition', it: 'perquisizione' },
+    en: 'search',
+    example: 'Police found it during a [perquisition -> search].',
+  },
+  inculpated: {
+    from: { fr: 'inculpé', es: 'inculpado' },
+    en: 'charged',
+    example: 'Two bankers were [inculpated -> charged] in May.',
+  },
+  '(was|were|been|is|are) [imputed] (for|of|with)': {
+    from: { es: 'imputado por', it: 'imputato di' },
+    en: 'charged',
+    example: 'She was [imputed -> charged] with fraud.',
+  },
+  '[denounce~] the (theft|robbery|disappearance|loss|assault) (of|to)': {
+    from: { es: 'denunciar el robo', it: 'denunciare il furto', pt: 'denunciar o roubo' },
+    en: 'report~',
+    example: 'She [denounced -> reported] the theft of her boat.',
+  },
+  '(file~|filed|present~|put~|lodge~|submit~) (a|the) <adj 1> [denunciation]': {
+    from: { es: 'presentar una denuncia', it: 'presentare una denuncia', pt: 'apresentar uma denúncia' },
+    en: 'complaint',
+    example: 'She filed a [denunciation -> complaint] with the police.',
+  },
+  '(judge+ of (the)? guarantees|guarantee judge+|judge+ of preliminary investigations)': {
+    from: { es: 'juez de garantías', it: 'giudice per le indagini preliminari' },
+    en: 'pre-trial judge+',
+    example: 'The [judge of guarantees -> pre-trial judge] let him go.',
+  },
+  '[absolved] (by|in) (the)? (court|judge+|tribunal|appeal|first instance|appeals)': {
+    from: { it: 'assolto dal tribunale', es: 'absuelto por el tribunal', pt: 'absolvido pelo tribunal' },
+    en: 'acquitted',
+    example: 'He was [absolved -> acquitted] by the court.',
+  },
+  '(present~|file~|filed|lodge~|introduce~|interpose~|reject~) (a|an|the|his|her|their) <adj 1> [(recourse|resource)] (against|before|in)':
+    {
+      from: {
+        es: 'presentar un recurso contra',
+        it: 'presentare ricorso contro',
+        fr: 'introduire un recours contre',
+        pt: 'interpor um recurso contra',
+      },
+      en: 'appeal',
+      loose: true,
+      example: 'The union filed a [recourse ->] against the plan.',
+    },
+  'the [sentence] of the (Supreme|Constitutional|European|Administrative|High) Court': {
+    from: {
+      es: 'la sentencia del Tribunal Supremo',
+      it: 'la sentenza della Corte Costituzionale',
+      pt: 'a sentença do Supremo',
+    },
+    en: 'ruling',
+    strength: 0.7,
+    example: 'They wait for the [sentence -> ruling] of the Supreme Court.',
+  },
+  '(local|territorial) collectivities': {
+    from: { fr: 'collectivités territoriales' },
+    en: 'local authorities',
+    example: 'The [local collectivities -> local authorities] pay for it.',
+  },
+  'local [elected] (of|from|who|have|are|were|and|in)': {
+    from: { fr: 'les élus locaux' },
+    en: 'elected officials',
+    example: 'Many local [elected -> elected officials] were there.',
+  },
 };

@@ -232,7 +232,7 @@ export const ROMANCE: Entries = {
   'from (police|judicial|diplomatic|governmental|hospital|security|medical|military) source <end>': {
     from: { fr: 'de source policière', es: 'de fuente policial' },
     en: 'from a $1 source',
-    example: 'He fled, we learned [from police source -> from a police source].',
+    example: 'He fled, so we hear [from police source -> from a police source].',
   },
   '(from|of) (safe|sure|good) source <end>': {
     from: { fr: 'de source sûre', it: 'da fonte sicura', es: 'de buena fuente' },
@@ -367,5 +367,146 @@ export const ROMANCE: Entries = {
     from: { fr: 'couvre-feu nocturne', es: 'toque de queda nocturno', it: 'coprifuoco notturno' },
     en: 'night-time curfew',
     example: 'The [nocturnal curfew -> night-time curfew] ends in May.',
+  },
+  ', [we learned from] (a|several|concordant|police|judicial|diplomatic|the)': {
+    from: { fr: 'a-t-on appris de source judiciaire' },
+    en: 'according to',
+    strength: 0.7,
+    example: 'He fled on foot, [we learned from -> according to] a judicial source.',
+  },
+  'the facts (date back|took place|occurred|happened|go back|unfolded) !(in the order)': {
+    from: {
+      fr: 'les faits se sont produits',
+      es: 'los hechos ocurrieron',
+      it: 'i fatti risalgono',
+      pt: 'os fatos ocorreram',
+    },
+    en: 'the incident $1',
+    strength: 0.7,
+    example: '[The facts took place -> The incident took place] in May.',
+  },
+  '(alleged|presumed|suspected) author+ of the (facts|attack|attacks|crime|murder|shooting|fire|theft|stabbing|killing|assault)':
+    {
+      from: { fr: 'l’auteur présumé', es: 'el presunto autor', it: 'il presunto autore', pt: 'o suposto autor' },
+      en: 'suspected perpetrator+ of the $2',
+      example: 'The [presumed author of the attack -> suspected perpetrator of the attack] is 19.',
+    },
+  '[author+] of the (attack|attacks|crime|murder|shooting|stabbing|assault|bombing|robbery|arson) !(novel+|book+|report)':
+    {
+      from: {
+        fr: 'l’auteur de l’attaque',
+        es: 'el autor del ataque',
+        it: 'l’autore dell’attacco',
+        pt: 'o autor do ataque',
+      },
+      en: 'perpetrator+',
+      example: 'The [author -> perpetrator] of the attack fled on foot.',
+    },
+  '(victim+ of|suffer~|had|made) (a|an) [(malaise|discomfort)] <end>': {
+    from: { fr: 'victime d’un malaise', it: 'colto da malore', es: 'sufrir una indisposición' },
+    en: 'sudden illness',
+    loose: true,
+    example: 'The driver was the victim of a [malaise ->].',
+  },
+  'known (to|of|by) the police services': {
+    from: { fr: 'connu des services de police' },
+    en: 'known to the police',
+    strength: 0.7,
+    example: 'He was [known to the police services -> known to the police].',
+  },
+  '(unfavorably|unfavourably) known (to|by|of)': {
+    from: { fr: 'défavorablement connu de' },
+    en: 'already known to',
+    example: 'He was [unfavourably known to -> already known to] the police.',
+  },
+  'the (main|principal|first) (interested|concerned) !(party|parties|person|group)': {
+    from: { fr: 'le principal intéressé', es: 'el principal interesado', it: 'il diretto interessato' },
+    en: 'the person concerned',
+    example: '[The main interested -> The person concerned] said nothing.',
+  },
+  'the (interested|concerned) (explained|said|denied|declared|confirmed|replied|answered|himself|herself)': {
+    from: { fr: 'l’intéressé a déclaré', es: 'el interesado', it: 'l’interessato' },
+    en: 'he $2',
+    loose: true,
+    example: '[The interested denied ->] it all.',
+  },
+  'seize~ (of)? the facts <end>': {
+    from: { fr: 's’est saisi des faits' },
+    en: 'take~ up the case',
+    example: 'The prosecutor [seized the facts -> took up the case] on Tuesday.',
+  },
+  '(match|matches|game|games|final|race|race+) [disputed] (on|in|at|this|last|yesterday)': {
+    from: { fr: 'le match disputé', es: 'el partido disputado', it: 'la partita disputata', pt: 'a partida disputada' },
+    en: 'played',
+    example: 'They drew a match [disputed -> played] in the rain.',
+  },
+  '[dispute~] (a|the|his|her|their|this) <adj 1> (match|final|semi-final|semifinal|game) !(result|outcome)': {
+    from: {
+      fr: 'disputer un match',
+      es: 'disputar un partido',
+      it: 'disputare una partita',
+      pt: 'disputar uma partida',
+    },
+    en: 'play~',
+    example: 'On Friday they [dispute -> play] the final.',
+  },
+  'championship of (France|Spain|Italy|England|Germany|Portugal|Brazil|Argentina)': {
+    from: {
+      fr: 'championnat de France',
+      es: 'campeonato de España',
+      it: 'campionato d’Italia',
+      pt: 'campeonato de Portugal',
+    },
+    en: 'national league',
+    loose: true,
+    strength: 0.7,
+    example: 'He leads the [championship of Spain ->] with nine goals.',
+  },
+  'Cup of the World': {
+    from: { fr: 'Coupe du monde', es: 'Copa del Mundo', it: 'Coppa del Mondo', pt: 'Copa do Mundo' },
+    en: 'World Cup',
+    example: 'They won the [Cup of the World -> World Cup].',
+  },
+  '(eighth|eighths) (of)? (the)? (final|finals)': {
+    from: { fr: 'huitièmes de finale', es: 'octavos de final', it: 'ottavi di finale', pt: 'oitavas de final' },
+    en: 'round of 16',
+    example: 'They lost in the [eighths of final -> round of 16].',
+  },
+  'quarter+ of (the)? (final|finals)': {
+    from: { fr: 'quarts de finale', es: 'cuartos de final', it: 'quarti di finale', pt: 'quartas de final' },
+    en: 'quarter-finals',
+    example: 'They lost in the [quarters of final -> quarter-finals].',
+  },
+  '(eliminatories|eliminatory (round+|phase+|match|matches))': {
+    from: { fr: 'éliminatoires', es: 'eliminatorias', it: 'eliminatorie', pt: 'eliminatórias' },
+    en: 'qualifiers',
+    example: 'They lost in the [eliminatories -> qualifiers].',
+  },
+  '(Argentine|Brazilian|French|Spanish|Mexican|Portuguese|Chilean|Colombian|Uruguayan|Moroccan|Algerian|Senegalese|Cameroonian|Peruvian) selection <end>':
+    {
+      from: {
+        fr: 'la sélection française',
+        es: 'la selección argentina',
+        pt: 'a seleção brasileira',
+        it: 'la selezione',
+      },
+      en: '$1 national team',
+      example: 'He left the [Chilean selection -> Chilean national team] in May.',
+    },
+  '(Argentine|Brazilian|French|Spanish|Mexican|Portuguese|Chilean|Colombian|Uruguayan|Moroccan|Algerian|national) (selector|selectioner)':
+    {
+      from: { fr: 'sélectionneur', es: 'seleccionador', pt: 'selecionador' },
+      en: '$1 coach',
+      example: 'The [Chilean selector -> Chilean coach] resigned.',
+    },
+  '(arbiter|arbitrator) of the (match|game|encounter|meeting)': {
+    from: { fr: 'arbitre', es: 'árbitro', it: 'arbitro', pt: 'árbitro' },
+    en: 'referee of the $2',
+    example: 'The [arbiter of the match -> referee of the match] slipped.',
+  },
+  '(in|from|of) the tribunes <end>': {
+    from: { fr: 'dans les tribunes', es: 'en las tribunas', it: 'in tribuna' },
+    en: '$1 the stands',
+    example: 'A fire broke out [in the tribunes -> in the stands].',
   },
 };
