@@ -154,7 +154,7 @@ export const SLAVIC: Entries = {
     en: 'the day before,',
     example: '[On the eve, -> The day before,] the dam leaked.',
   },
-  '<start> (recall|remind|we remind|we will remind|let us remind|we shall remind) ,': {
+  '<start> (we|let us|we will|we shall)? (recall|remind) ,': {
     from: { ru: 'напомним', uk: 'нагадаємо' },
     en: 'as a reminder,',
     example: '[Recall, -> As a reminder,] the dam is old.',

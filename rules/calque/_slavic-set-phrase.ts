@@ -124,10 +124,10 @@ export const SLAVIC: Entries = {
       en: '$1 $w1 $2 and I',
       example: 'On Sunday [we with my wife -> my wife and I] went fishing.',
     },
-  '<start> [i with (my <adj 1> (wife|husband|friend+|family|brother|sister|parents|son|daughter)|friends|a friend)] (went|go|decided|live|lived|came|met|had|have|were|are|moved|bought|wanted)':
+  '<start> [i with (my)? (wife|husband|friends|family|brother|sister|parents|son|daughter)] (went|go|decided|live|lived|came|met|had|have|were|are|moved|bought|wanted)':
     {
       from: { ru: 'я с друзьями', uk: 'я з друзями' },
-      en: '$1 and I',
+      en: '$1 $2 and I',
       example: '[I with my friends -> My friends and I] went fishing.',
     },
   '<start> how many years have you <stop>': {
@@ -207,7 +207,7 @@ export const SLAVIC: Entries = {
     en: 'to this day',
     example: 'The well is used [until these times -> to this day].',
   },
-  '(since|with) (those|these) (times|pores) <end>': {
+  'since (those|these) (times|pores) <end>': {
     from: { ru: 'с тех пор', uk: 'з тих пір', pl: 'od tamtych czasów' },
     en: 'since then',
     example: '[Since those times -> Since then], nobody has rowed.',
@@ -248,7 +248,7 @@ export const SLAVIC: Entries = {
     en: 'like talking to a brick wall',
     example: 'It is [like throwing peas at the wall -> like talking to a brick wall].',
   },
-  '(like|as) (water from a goose|from a goose water|water off a goose|water off the goose)': {
+  '(like|as) water (from|off) (a|the) goose': {
     from: { ru: 'как с гуся вода', uk: 'як з гуски вода', pl: 'jak po gęsi woda' },
     en: 'like water off a duck’s back',
     example: 'To him it is [like water off a goose -> like water off a duck’s back].',

@@ -76,7 +76,7 @@ export const SLAVIC: Entries = {
     en: 'hit~ Like',
     example: 'If the song is good, [put a like -> hit Like].',
   },
-  '<start> (more detailed|read more detailed|more in detail|in more details) <stop>': {
+  '<start> (read)? more (detailed|in detail) <stop>': {
     from: { ru: 'подробнее', uk: 'докладніше' },
     en: 'read more',
     example: '[More detailed -> Read more]',
@@ -86,7 +86,7 @@ export const SLAVIC: Entries = {
     en: 'home',
     example: '[On the main -> Home]',
   },
-  '<start> (to begin|to beginning|to the begin|upwards) <stop>': {
+  '<start> to (the)? (begin|beginning) <stop>': {
     from: { ru: 'в начало', de: 'nach oben' },
     en: 'back to top',
     example: '[To beginning -> Back to top]',
@@ -96,12 +96,12 @@ export const SLAVIC: Entries = {
     en: 'search this site',
     example: '[Search by site -> Search this site]',
   },
-  '<start> [(password (forgotten|forgot)|(forgotten|have forgotten|has forgotten) (the|your|a|my)? password)]': {
+  '<start> password (forgotten|forgot) <stop>': {
     from: { ru: 'забыли пароль?', de: 'Passwort vergessen?', uk: 'забули пароль?' },
     en: 'forgot password',
     example: '[Password forgotten -> Forgot password]?',
   },
-  '<start> (to remember|to memorize|memorize) me <stop>': {
+  '<start> to (remember|memorize) me <stop>': {
     from: { ru: 'запомнить меня', uk: 'запам’ятати мене' },
     en: 'remember me',
     example: '[To remember me -> Remember me]',
