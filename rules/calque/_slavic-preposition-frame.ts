@@ -213,11 +213,11 @@ export const SLAVIC: Entries = {
     strength: 0.7,
     example: 'All was done [according with -> according to] the plan.',
   },
-  '[in (accordance|compliance|correspondence) to] (the|this|a|an|<poss>|these)': {
+  '[in (compliance|correspondence) to] (the|this|a|an|<poss>|these)': {
     from: { ru: 'в соответствии с', uk: 'відповідно до', pl: 'w zgodności z' },
     en: 'in accordance with',
     strength: 0.7,
-    example: 'All was done [in accordance to -> in accordance with] the plan.',
+    example: 'All was done [in correspondence to -> in accordance with] the plan.',
   },
   '[(on|in) the territory of] (the|our|this) <adj 2> (school|hotel|hospital|park|plant|factory|enterprise|campsite|complex|museum|monastery|kindergarten|station|market|cemetery|sanatorium|stadium|zoo|university|church|cathedral|estate)':
     {
