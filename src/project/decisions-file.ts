@@ -28,6 +28,8 @@ export type DecisionsFile = Readonly<{
   add: (decision: Decision) => Promise<void>;
   /** Takes one equal line away. @returns false where there was none. @throws as `change` */
   remove: (decision: Decision) => Promise<boolean>;
+  /** Does something while no other review of the project does: what it reads then is what it writes over. @throws what the work throws */
+  alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }>;
 
 /** Where the decisions of a project are. */
@@ -65,6 +67,10 @@ export async function openDecisions(
       await change({ add: [decision] });
     },
     remove: async (decision) => (await change({ remove: [decision] })).removed === 1,
+    alone: async (work) => {
+      await makeRoom(place);
+      return withLock(`${place.file}.edits.lock`, work);
+    },
   };
 }
 
@@ -80,14 +86,18 @@ function inTurn<Input, Output>(work: (input: Input) => Promise<Output>): (input:
   };
 }
 
+async function makeRoom(place: Place): Promise<void> {
+  await refuseLinks(place);
+  await mkdir(dirname(place.file), { recursive: true });
+}
+
 async function changed(
   place: Place,
   known: DecisionLines,
   change: Readonly<{ add: readonly string[]; remove: readonly string[] }>,
 ): Promise<Readonly<{ lines: DecisionLines; removed: number }>> {
   try {
-    await refuseLinks(place);
-    await mkdir(dirname(place.file), { recursive: true });
+    await makeRoom(place);
     return await withLock(`${place.file}.lock`, async () => {
       await sweep(place.file);
       const present = await read(place, known);

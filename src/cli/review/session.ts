@@ -153,6 +153,14 @@ function later(work: Promise<void>, { happen }: Inside): void {
 // Writes one edit into its file. What a person has not seen yet is not edited: there the file is read again instead. What was
 // edited before is found again, or left alone. @returns false where nothing was written, and the person was told
 async function put(edit: Edit, era: number | undefined, inside: Inside): Promise<boolean> {
+  try {
+    return await inside.decisions.alone(() => putAlone(edit, era, inside));
+  } catch (error) {
+    return refused(`Nothing was written: ${messageOf(error)}`, inside);
+  }
+}
+
+async function putAlone(edit: Edit, era: number | undefined, inside: Inside): Promise<boolean> {
   const { path } = edit;
   const { cwd, given, files } = inside;
   const file = files.get(path);
