@@ -5,7 +5,7 @@ export type Concurrency = number | 'auto' | 'off';
 export type Load = Readonly<{ files: number; bytes: number; cores: number; memory: number }>;
 
 /** Below so many bytes of text for each, threads cost more time to start than they save (`npm run bench:tree` measures it). */
-export const BYTES_PER_THREAD = 300_000;
+export const BYTES_PER_THREAD = 1_000_000;
 
 /** What a thread takes with the language model and the rules, a large file not yet counted. */
 const MEMORY_PER_THREAD = 100_000_000;
