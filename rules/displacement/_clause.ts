@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   IRREGULAR_PAST,
   isAbbreviation,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   SPEECH_VERBS,
   SUBORDINATORS,
@@ -80,7 +81,7 @@ export function finiteness(words: readonly Word[]): 'none' | 'perhaps' | 'sure' 
   for (const [at, { text }] of words.entries()) {
     const lower = text.toLowerCase();
     const before = words[at - 1]?.text.toLowerCase() ?? '';
-    const verb = isFiniteForm(lower) && before !== 'to' && !DETERMINERS.has(before);
+    const verb = isFiniteVerb(words, at);
     if (isClauseOpener(lower)) subordinate += 1;
     else if (verb && !inGroup && !COORDINATORS.has(before)) {
       if (subordinate === 0) return 'sure';
@@ -89,6 +90,15 @@ export function finiteness(words: readonly Word[]): 'none' | 'perhaps' | 'sure' 
     inGroup = verb;
   }
   return found;
+}
+
+// “40 states”, “the means” and “May” after the first word are nouns; a form in -ed with an object (“called it a mistake”) is no participle.
+function isFiniteVerb(words: readonly Word[], at: number): boolean {
+  const textAt = (place: number): string => words[place]?.text ?? '';
+  const [before, lower] = [textAt(at - 1).toLowerCase(), textAt(at).toLowerCase()];
+  if ((textAt(at) === 'May' && at > 0) || before === 'to' || DETERMINERS.has(before) || /\d$/.test(before))
+    return false;
+  return isFiniteForm(lower) || (PARTICIPLE.test(lower) && OBJECT_PRONOUNS.has(textAt(at + 1)));
 }
 
 /**

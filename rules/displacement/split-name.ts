@@ -1,5 +1,5 @@
 import {
-  type Block,
+  type Document,
   defineRule,
   type Finding,
   isAbbreviation,
@@ -14,8 +14,11 @@ import {
   type Word,
   wordsOf,
 } from 'mtlint/rule';
-import { finiteness, hasPresentVerb, linkOf, sentenceEnd, sentenceStart, wordBefore } from './_clause.js';
-import { type Clue, type Landing, landingsFor } from './_landing.js';
+import { finiteness, sentenceStart, wordBefore } from './_clause.js';
+import { fragmentClue, mayAdjoin } from './_cut-fragment.js';
+import { type Landing, landingsFor } from './_landing.js';
+import type { Clue } from './_name-clues.js';
+import { isAdjectiveOfNames } from './_orphan.js';
 
 // A full stop, then one to three capitalised words (with a particle before them) that end there or go on in lower case.
 const SITE =
@@ -24,6 +27,8 @@ const SITE =
 // Below this many points a name is not called split. A bare word may stand alone for effect: more is asked there.
 const ENOUGH = 4;
 const ENOUGH_ALONE = 4.5;
+// From here on a doubtful verb does not count.
+const SURE = 7.5;
 
 // Words that make a sentence of their own: answers, interjections, adverbs, and nouns that set a scene.
 const ALONE = new Set(
@@ -61,6 +66,9 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
       'Norwegian diplomat [Sigrun was elected chair. Aasen -> Sigrun Aasen was elected chair] of the fisheries board for two years.',
       'The road to [North is closed after the storm. Ballachulish. -> North Ballachulish is closed after the storm.] Drivers must wait for the ferry.',
       'The trial of the former mayor began on Monday. Defence lawyer [Ilse asked for four years. Vandamme. -> Ilse Vandamme asked for four years.]',
+      'Deputy governor [Ikaika turned down the plan. Kealoha. -> Ikaika Kealoha turned down the plan.] The council will vote again in May.',
+      'The keys were handed to porter [Wiremu, who lost them within the hour. Taumata. -> Wiremu Taumata, who lost them within the hour.] Nobody laughed.',
+      'While deputy mayor [Ximena has promised a bus. Zubizarreta -> Ximena Zubizarreta has promised a bus] and a shelter, the school still waits for both.',
       'The tower is the work of the architect [Gonzalo, who drew it on a napkin. Irureta -> Gonzalo Irureta, who drew it on a napkin], but nobody asked him.',
     ],
     good: [
@@ -79,6 +87,9 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
       'Photo: Prince William at the races. Kate in the garden.',
       'Her brother Daniel was the first to leave the village. Emigration. Nobody said the word.',
       'President Lindqvist had only one rival. Time. He knew it.',
+      'Nobody at the club says so aloud, but Barcelona has one hope left. Messi.',
+      'Minister Adeyemi opened the bridge at noon. Xinhua.',
+      'Governor Ikaika signed the bill on Friday. Kealoha in a letter called it a mistake.',
     ],
     misses: [
       'The shop in [Crystal is open again after the flood. Palace. -> Crystal Palace is open again after the flood.]',
@@ -90,20 +101,22 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
     const cut = cutOf(match)
       .replace(/['’]s$/u, '')
       .split(' ');
-    if (block.kind === 'heading' || block.kind === 'label' || !mayEndName(cut)) return;
+    if (block.kind === 'heading' || block.kind === 'label' || !mayEndName(cut, doc)) return;
     if (isAbbreviated(wordBefore(block.text, match.index))) return;
     const fragment = fragmentClue(block, match.index + match[0].length);
     if (!fragment) return;
     const from = sentenceStart(block.text, match.index + 1);
     const sentence = block.text.slice(from, match.index);
     const words = wordsOf(sentence);
-    if (words.length < 3 || words.some(({ text }) => text === cut[0])) return;
+    if (words.length < 3 || words.some(({ text, opening }) => text === cut[0] && !opening)) return;
+    const hangs = isHanging(words);
+    if (fragment.ifHanging && !hangs) return;
     const [landing] = landingsFor(cut, sentence, doc);
     if (!landing) return;
-    const layout = finiteness(words) === 'none' ? -1 : 0; // a caption, a list
-    const points = landing.points + fragment.points + cutPoints(cut[0] ?? '', doc.names) + layout;
+    const layout = finiteness(words) === 'none' && !hangs && !landing.orphan ? -1 : 0; // a caption, a list
+    const points = landing.points + fragment.points + cutPoints(cut[0] ?? '', landing, doc.names) + layout;
     // The tagger is asked last, since it costs more than all the rest.
-    if (points < (isAlone(site) ? ENOUGH_ALONE : ENOUGH) || fragment.hasVerb()) return;
+    if (points < (isAlone(site) ? ENOUGH_ALONE : ENOUGH) || (points < SURE && fragment.hasVerb())) return;
     yield findingOf(site, from, landing, fragment, points);
   }),
 });
@@ -114,7 +127,7 @@ const NEXT = /(?<= )(\p{Ll}+)(?=[ ,])/uy;
 function isSubject({ block: { text }, match }: TextSite): boolean {
   NEXT.lastIndex = match.index + match[0].length + 1;
   const next = NEXT.exec(text)?.[1];
-  return next !== undefined && next !== 'that' && next !== 'to' && linkOf(next) !== 'adjunct';
+  return next !== undefined && !mayAdjoin(next);
 }
 
 const cutOf = ({ groups: { cut = '' } = {} }: RegExpExecArray): string => cut;
@@ -122,54 +135,25 @@ const cutOf = ({ groups: { cut = '' } = {} }: RegExpExecArray): string => cut;
 const isAbbreviated = (before: string): boolean =>
   before.length < 2 || (isAbbreviation(before) && !/^\p{Lu}{2,}$/u.test(before));
 
-function mayEndName(cut: readonly string[]): boolean {
+function mayEndName(cut: readonly string[], doc: Document): boolean {
   const [head = ''] = cut;
-  if (isTitle(head) || isAbbreviation(cut.at(-1) ?? '') || ALONE.has(head.toLowerCase())) return false;
+  if (isTitle(head) && !doc.names.isPerson(head)) return false;
+  if ((cut.length > 1 && /['’]s$/u.test(head)) || isAbbreviation(cut.at(-1) ?? '')) return false;
   return (isNamePart(head) || cut.length > 1) && !NATIONALITIES.has(head) && !PEOPLES.has(head);
 }
 
+// A sentence of a subordinate clause alone: “While the minister has offered help.”
+const isHanging = (words: readonly Word[]): boolean =>
+  HANGING.test(words[0]?.text ?? '') && finiteness(words) === 'none';
+const HANGING = /^(?:While|Although|Though|When|Whereas|Because|If|Since|After|Before|As)$/;
+
 // What speaks against a word’s being the end of a name: it is written small elsewhere, looks like a noun or adverb, or is a given name.
-function cutPoints(word: string, names: Names): number {
+function cutPoints(word: string, { last }: Landing, names: Names): number {
   const { lower, inside } = names.use(word);
-  if (names.isPerson(word)) return 0;
-  return (
-    (lower > inside ? -2 : 0) -
-    (ABSTRACT.test(word) && inside <= lower ? 2 : 0) -
-    (isGivenName(word) ? 1 : 0) +
-    (inside > 0 ? 0.5 : 0)
-  );
-}
-
-// A clue, and a last question to the tagger: whether there is a verb all the same.
-type Fragment = Clue & Readonly<{ hasVerb: () => boolean }>;
-
-const never = () => false;
-
-// What stands after the full stop is no sentence: a bare name, or a name and adjuncts without a finite verb.
-function fragmentClue(block: Block, end: number): Fragment | undefined {
-  const { text } = block;
-  if (text[end] === '.') return { points: 2, words: 'it is a whole “sentence” by itself', hasVerb: never };
-  const next = wordsOf(text.slice(end, end + 40))[0]?.text ?? '';
-  const adjoins = next === 'that' || next === 'to' || linkOf(next) === 'adjunct';
-  if (text[end] !== ',' && !adjoins) return undefined;
-  const close = sentenceEnd(text, end);
-  const rest = wordsOf(text.slice(end, close));
-  if (next === 'that') return { points: 2, words: 'a clause with “that” hangs on it', hasVerb: never };
-  if (text[end] === ',') return commaClue(rest);
-  const verb = finiteness(rest);
-  if (verb === 'sure') return undefined;
-  const points = verb === 'perhaps' || next === 'and' || next === 'or' ? 1.5 : 2;
-  const hasVerb = () => next !== 'to' && hasPresentVerb(block, end + 1, close, /s$/);
-  return { points, words: 'what follows has no verb of its own', hasVerb };
-}
-
-// A subject may have an apposition between commas, but neither “but” nor its verb directly after one.
-function commaClue(rest: readonly Word[]): Fragment | undefined {
-  const next = rest[0]?.text ?? '';
-  if (next === 'but' || finiteness(rest.slice(0, 1)) === 'sure')
-    return { points: 2, words: `a comma parts it from “${next}”`, hasVerb: never };
-  if (finiteness(rest) !== 'none') return undefined;
-  return { points: 1.5, words: 'what follows has no verb of its own', hasVerb: never };
+  if (names.isPerson(word) || isAdjectiveOfNames(word)) return 0;
+  const alone = ALONE.has(word.toLowerCase()) ? -3 : 0;
+  const abstract = ABSTRACT.test(word) && inside <= lower && !isAdjectiveOfNames(last.text); // Civil Aviation
+  return alone + (lower > inside ? -2 : 0) - (abstract ? 2 : 0) - (isGivenName(word) ? 1 : 0) + (inside > 0 ? 0.5 : 0);
 }
 
 const isAlone = ({ block, match }: TextSite): boolean => block.text[match.index + match[0].length] === '.';

@@ -79,6 +79,19 @@ export function tag(prose: string): Tagging {
   return tagging;
 }
 
+/**
+ * True for a word that stands in small letters in the tagger’s lexicon of English, which has some ninety thousand: a capitalised
+ * word that does not is a name, as names are in it only where they are words as well. Parts that hyphens and apostrophes join count each.
+ */
+export function isEnglishWord(word: string): boolean {
+  loaded ??= load();
+  const { lexeme, first } = loaded;
+  return word
+    .toLowerCase()
+    .split(/['’-]/u)
+    .every((part) => part === '' || (lexeme.hash[part] ?? Infinity) < first);
+}
+
 function withoutRuns(prose: string): string {
   // Any space will do: prose has one every few characters, so that a long block needs no search by pattern.
   let at = 0;

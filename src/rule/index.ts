@@ -34,6 +34,7 @@ export { isTitle, titleEnd } from '../document/names-titles.js';
 export type { NounPhrase, Phrase } from '../document/phrases.js';
 export type { Quotation, Quotations, QuoteMark, QuoteStyle } from '../document/quotations.js';
 export { type Neighbour, type Report, readReport } from '../document/reports.js';
+export { isEnglishWord } from '../document/tagger.js';
 export type { PartOfSpeech, Sentence, Token } from '../document/token.js';
 export { hull, overlaps, type Span, shift, slice } from '../text/span.js';
 export { isCapital, type WordRuns, wordKey } from '../text/words.js';
