@@ -34,6 +34,11 @@ try {
     files.some(({ path }) => path === 'dist/config.schema.json'),
     true,
   );
+  expect(
+    'the licences of what is bundled are in the tarball',
+    files.some(({ path }) => path === 'dist/THIRD-PARTY-NOTICES.txt'),
+    true,
+  );
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   npm(['install', '--no-audit', '--no-fund', '--omit=dev', join(folder, filename)], folder);
   cpSync(join(root, 'corpus'), join(folder, 'corpus'), { recursive: true });

@@ -8,11 +8,15 @@ const PAGE = fileURLToPath(new URL('../../docs/reliability.md', import.meta.url)
  * Throws where the page has no such section.
  */
 export function writeSection(name, markdown) {
-  const page = readFileSync(PAGE, 'utf8');
+  writeFileSync(PAGE, withSection(readFileSync(PAGE, 'utf8'), name, markdown));
+}
+
+/** A page with this between the marks of that name. Throws where it has none. */
+export function withSection(page, name, markdown) {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [page.indexOf(open), page.indexOf(close)];
-  if (start < 0 || end < start) throw new Error(`docs/reliability.md has no section “${name}”`);
-  writeFileSync(PAGE, `${page.slice(0, start + open.length)}\n${markdown.trim()}\n${page.slice(end)}`);
+  if (start < 0 || end < start) throw new Error(`the page has no section “${name}”`);
+  return `${page.slice(0, start + open.length)}\n${markdown.trim()}\n${page.slice(end)}`;
 }
 
 /** A Markdown table; the first row is its head. */

@@ -1,0 +1,1 @@
+export function reachOf(source: string): readonly string[];
