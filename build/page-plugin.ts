@@ -45,5 +45,5 @@ const style = (): string =>
   SHEETS.map((name) => readFileSync(`${FOLDER}style/${name}.css`, 'utf8'))
     .join('\n')
     .replace(/\/\*.*?\*\//gsu, '')
-    .replace(/\s*\n\s*/gu, '\n')
+    .replace(/(?<!\s)\s*\n\s*/gu, '\n')
     .trim();

@@ -29,7 +29,7 @@ const BODIES = new Set(
 
 const PARTICLES = new Set('- al el bin ben de da di la le van von der den dos'.split(' '));
 
-const NAME_FOLLOWS = new RegExp(`^\\s*(?:(?:${[...PARTICLES].join('|')})[\\s-])?\\s*[“"‘']?\\p{Lu}`, 'u');
+const NAME_FOLLOWS = new RegExp(`^\\s*(?:(?:${[...PARTICLES].join('|')})[\\s-]\\s*)?[“"‘']?\\p{Lu}`, 'u');
 
 const speaks = (rest: string): boolean =>
   rest.match(/\p{L}+/gu)?.some((word) => SPEECH_VERBS.has(word.toLowerCase())) === true;

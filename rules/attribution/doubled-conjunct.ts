@@ -1,6 +1,6 @@
 import { defineRule, onEcho, type TextSite, tokenAt } from 'mtlint/rule';
 
-const PAIR = /(?<![\d'’-])(\p{Ll}{4,}) and \1(?= (?<next>\p{L}+)|[.,;:!?”"’)]|$)/u;
+const PAIR = /(?<![\p{L}\d'’-])(\p{Ll}{4,}) and \1(?= (?<next>\p{L}+)|[.,;:!?”"’)]|$)/u;
 
 // Pairs that English makes: of measure and effect (hours and hours), of place in turn (side and side), of manner (over and over).
 const PAIRED = new Set(

@@ -1,7 +1,7 @@
 import { defineRule, onEcho, type TextSite, tokenAt } from 'mtlint/rule';
 
 // The case of the second letter must be the same or smaller: “The the”, not “the The Hague”.
-const TWICE = /(?<![\d'’.@#/_–-])(\p{L}+) +(\1)(?![\p{L}\p{N}'’@/_–([=-]|\.\p{L})/iu;
+const TWICE = /(?<![\p{L}\d'’.@#/_–-])(\p{L}+) +(\1)(?![\p{L}\p{N}'’@/_–([=-]|\.\p{L})/iu;
 
 // Words of grammar that English never repeats at once. Left out: those that it does (that that, had had, her her, is is, do do,
 // in in, it it, you you), names (Will, May) and what speakers stammer (I I, we we).

@@ -3,7 +3,7 @@ import { SINGLE_OBJECT } from './_single-object.ts';
 
 // Either “denounced him a” or, at the start of a sentence, “My wife she is”, “The minister he said that”.
 const PLACE = new RegExp(
-  String.raw`(?<![\d'’-])(?:(?<verb>\p{L}+) (?<object>him|her|it|them) (?<article>an?|the|any|another|his|its|her|their)(?= ["“«‘']?[\p{L}\p{N}])` +
+  String.raw`(?<![\p{L}\d'’-])(?:(?<verb>\p{L}+) (?<object>him|her|it|them) (?<article>an?|the|any|another|his|its|her|their)(?= ["“«‘']?[\p{L}\p{N}])` +
     String.raw`|(?<=^|[.!?…]["”»]? )(?<topic>(?:My|His|Her|Our|Their|The|This) \p{Ll}+(?: \p{Lu}\p{L}+){0,2}) (?<again>he|she) (?<finite>[\p{L}’']+)(?= (?<next>[\p{L}“"]+)))`,
   'u',
 );

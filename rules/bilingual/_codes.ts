@@ -15,19 +15,36 @@ export type Difference = Readonly<{
 export function differenceOf(codes: readonly Code[], source: readonly Code[], singular = false): Difference {
   const here = keyed(codes);
   const there = keyed(source);
-  const added = here.filter(({ key }) => !there.some((other) => other.key === key));
-  const missing = there.filter(({ key }) => !here.some((other) => other.key === key));
-  const changed = added.flatMap((one) => {
-    const twin = missing.find((other) => kindOf(other.code) === kindOf(one.code));
-    if (twin) missing.splice(missing.indexOf(twin), 1);
-    return twin ? [{ one, code: one.code, source: twin.code }] : [];
-  });
+  const added = without(here, there);
+  const missing = without(there, here);
+  const waiting = byKind(missing.toReversed());
+  const twins = new Map(added.flatMap((one) => pairOf(one, waiting.get(kindOf(one.code))?.pop())));
+  const replaced = new Set(twins.values());
   return {
-    changed: changed.map(({ code, source: twin }) => ({ code, source: twin })),
-    added: added.filter((one) => !changed.some((other) => other.one === one)).map(({ code }) => code),
-    missing: missing.map(({ code }) => code).filter((code) => !singular || isTag(code)),
+    changed: [...twins].map(([one, twin]) => ({ code: one.code, source: twin.code })),
+    added: added.filter((one) => !twins.has(one)).map(({ code }) => code),
+    missing: missing.flatMap((one) => (replaced.has(one) || (singular && !isTag(one.code)) ? [] : one.code)),
   };
 }
+
+function without(all: readonly Keyed[], others: readonly Keyed[]): readonly Keyed[] {
+  const known = new Set(others.map(({ key }) => key));
+  return all.filter(({ key }) => !known.has(key));
+}
+
+function byKind(all: readonly Keyed[]): ReadonlyMap<string, Keyed[]> {
+  const kinds = new Map<string, Keyed[]>();
+  for (const one of all) {
+    const kind = kindOf(one.code);
+    const known = kinds.get(kind);
+    if (known) known.push(one);
+    else kinds.set(kind, [one]);
+  }
+  return kinds;
+}
+
+const pairOf = (one: Keyed, twin: Keyed | undefined): readonly (readonly [Keyed, Keyed])[] =>
+  twin ? [[one, twin]] : [];
 
 /** True of a tag: it stands around words, and not for one. */
 export const isTag = ({ text }: Code): boolean => text.startsWith('<');
@@ -47,20 +64,26 @@ function keyed(codes: readonly Code[]): Keyed[] {
   });
 }
 
+// A file may have thousands of tags in one block, so the word beside each is not looked for any further.
+const REACH = 200;
+
 /** Where a placeholder stands in the prose of the document; of a tag, which leaves no trace there, the word beside it. */
 export function spanOf({ text, span: place }: Block, { span }: Code): Span {
   if (span.end > span.start) return span;
   const at = span.start - place.start;
-  const behind = /^\s*(\S+)/u.exec(text.slice(at));
+  const behind = /^\s*(\S+)/u.exec(text.slice(at, at + REACH));
   if (behind) return wordAt(place.start + at + behind[0].length, behind[1] ?? '');
-  const before = /(\S+)\s*$/u.exec(text.slice(0, at));
-  return before ? wordAt(place.start + before.index + (before[1] ?? '').length, before[1] ?? '') : place;
+  const from = Math.max(0, at - REACH);
+  const before = text.slice(from, at).trimEnd();
+  return before === '' ? place : wordAt(place.start + from + before.length, lastOf(before));
 }
 
 const wordAt = (end: number, word: string): Span => ({ start: end - word.length, end });
 
+const lastOf = (words: string): string => /(?<!\S)\S+$/u.exec(words)?.[0] ?? words;
+
 /** The last word of a block, where something is said to be missing. */
 export function lastWord({ text, span }: Block): Span {
-  const word = /\S+$/u.exec(text)?.[0] ?? text;
+  const word = lastOf(text.slice(-REACH));
   return { start: span.end - word.length, end: span.end };
 }

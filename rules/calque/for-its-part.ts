@@ -14,7 +14,7 @@ const PHRASE = 'for (?:its|his|her|their|our|my) part';
 // The subject runs into it: “Rome for its part refused”.
 const BARE = new RegExp(`(?<![\\p{L}\\p{N}])(?<subject>\\p{Lu}[\\p{L}'’-]*) ${PHRASE} (?=(?<next>\\p{Ll}+))`, 'gu');
 
-const INSERTED = new RegExp(`(?<subject>\\p{L}[\\p{L}'’-]*), ${PHRASE},`, 'gu');
+const INSERTED = new RegExp(`(?<!\\p{L})(?<subject>\\p{L}[\\p{L}'’-]{0,40}), ${PHRASE},`, 'gu');
 
 const OPENING = new RegExp(`(?<![\\p{L}\\p{N}])F${PHRASE.slice(1)}, (?<subject>\\p{L}[\\p{L}'’-]*)`, 'gu');
 

@@ -35,7 +35,7 @@ export type Sides = Readonly<{ before: boolean; behind: boolean }>;
  */
 export function setMark(block: Block, start: number, end: number, mark: string, sides: Sides): Change {
   const { text } = block;
-  const gap = /[ \u00a0\u3000]*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  const gap = /(?<![ \u00a0\u3000])[ \u00a0\u3000]*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
   const wrongGap = gap > 0 && !sides.before;
   const missing = gap === 0 && sides.before && /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?%]/u.test(text[start - 1] ?? '');
   const from = wrongGap || missing ? wordBefore(block, start - gap) : start;
@@ -46,7 +46,9 @@ export function setMark(block: Block, start: number, end: number, mark: string, 
 }
 
 function wordBefore(block: Block, end: number): number {
-  const run = /[\p{L}\p{M}\p{N}'’-]+$|\S$/u.exec(block.text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+  const run =
+    /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}\p{N}'’-]+$|\S$/u.exec(block.text.slice(Math.max(0, end - 40), end))?.[0] ??
+    '';
   return isHidden(block, end - run.length, end) ? end : end - run.length;
 }
 

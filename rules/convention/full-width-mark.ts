@@ -3,7 +3,7 @@ import { type Change, isAtHome, isHidden, isLatin, isTalkOfMarks, placed, setMar
 
 // A pair of brackets of which at least one is wide, a mark or a run of one, or a wide space between words.
 const WIDE =
-  /（[^（）()\n]{1,160}[）)]|\([^（）()\n]{1,160}）|，+|。+|、+|！+|？+|：+|；+|｜|[（）]|[A-Za-z0-9.,!?:;)”]+(?:\u3000+[A-Za-z0-9(“][A-Za-z0-9.,!?:;)”]*)+/gu;
+  /（[^（）()\n]{1,160}[）)]|\([^（）()\n]{1,160}）|，+|。+|、+|！+|？+|：+|；+|｜|[（）]|(?<![A-Za-z0-9.,!?:;)”])[A-Za-z0-9.,!?:;)”]+(?:\u3000+[A-Za-z0-9(“][A-Za-z0-9.,!?:;)”]*)+/gu;
 
 const HALF: Readonly<Record<string, string>> = {
   '，': ',',

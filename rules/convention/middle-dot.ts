@@ -62,7 +62,7 @@ export default defineRule({
 });
 
 function wordsAround(text: string, at: number, length: number): Readonly<{ start: number; end: number }> {
-  const before = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
+  const before = /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
   const behind = /^\p{L}+/u.exec(text.slice(at + length, at + length + 30))?.[0].length ?? 0;
   return { start: before, end: behind };
 }

@@ -75,7 +75,7 @@ function isSeparator(text: string): boolean {
  * which no rule may touch, is no word: then it is `index` itself.
  */
 function wordStart(block: Block, index: number): number {
-  const run = /[^\s([{“‘«"]*["”’»]{0,2}$/u.exec(block.text.slice(Math.max(0, index - 40), index));
+  const run = /(?<![^\s([{“‘«"])[^\s([{“‘«"]*["”’»]{0,2}$/u.exec(block.text.slice(Math.max(0, index - 40), index));
   const start = index - (run?.[0].length ?? 0);
   const from = block.span.start + start;
   return block.opaque.some((span) => span.start < block.span.start + index && from < span.end) ? index : start;
@@ -85,7 +85,7 @@ function finding({ block, match, span }: Place, total: number): Finding {
   const at = wordStart(block, match.index);
   const words = block.text.slice(at, match.index + match[0].length);
   const repaired = block.text.slice(at, match.index) + match[0].trimStart().replace(/^,(?=\p{L})/u, ', ');
-  const mark = match[0].trim().replace(/\p{L}.*$/u, '');
+  const mark = match[0].trim().replace(/\p{L}.*/u, '');
   const fixed = /[\u00a0\u202f]/u.test(match[0]);
   const foreign = /[:;?!]/u.test(mark);
   return {

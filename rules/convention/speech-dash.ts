@@ -44,7 +44,9 @@ export default defineRule({
     function* ({ block, match, span }) {
       const { end = '', verb = '' } = match.groups ?? {};
       const word =
-        /[\p{L}\p{M}\p{N}'’-]+$/u.exec(block.text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+        /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}\p{N}'’-]+$/u.exec(
+          block.text.slice(Math.max(0, match.index - 40), match.index),
+        )?.[0] ?? '';
       const shown = `${word}${match[0]}`;
       if (/^["”»“]$/u.test(end) && !opensSpeech(block.text.slice(Math.max(0, match.index - 300), match.index))) return;
       yield {

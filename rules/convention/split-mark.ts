@@ -5,7 +5,7 @@ const SIGN = /['’°](?<= ['’]|°)/;
 
 // Signs that one tokeniser cut and no other put together again: “7 p. m.”, “20 ° C”, “the brothers ’ horses”, “that ’s”.
 const SPLIT =
-  /\d{1,2}(?:[.:]\d\d)? ?[ap]\. m\.|(?<=\d) ?° [CF]\b|\d+ ° ?\d+(?: ?[′'](?!\p{L}))?|(?<!\p{L})\p{L}\p{Ll}*s ['’](?= \p{Ll})|(?<!\p{L})\p{L}*\p{Ll} ['’](?:s|re|ve|ll)(?= \p{L}|[.,])/gu;
+  /\d{1,2}(?:[.:]\d\d)? ?[ap]\. m\.|(?<=\d) ?° [CF]\b|(?<!\d)\d+ ° ?\d+(?: ?[′'](?!\p{L}))?|(?<!\p{L})\p{L}\p{Ll}*s ['’](?= \p{Ll})|(?<!\p{L})\p{L}*\p{Ll} ['’](?:s|re|ve|ll)(?= \p{L}|[.,])/gu;
 
 export default defineRule({
   summary: 'An apostrophe, a degree sign and the stops of “p.m.” stand close in English.',

@@ -86,7 +86,7 @@ function isShort(before: string): boolean {
 // Domains, commands, brands with a capital inside, and the letter or numeral of a list.
 function isCode(text: string, at: number): boolean {
   const run = /^\S+/u.exec(text.slice(at, at + 60))?.[0] ?? '';
-  return !/^[\p{L}\p{M}'’-]+[.,;:!?)"”’]*$/u.test(run) || /\p{Ll}\p{Lu}|^\p{L}\)|^[^a]$/u.test(run);
+  return !/^[\p{L}\p{M}'’-]+(?:[.,;:!?)"”][.,;:!?)"”’]*)?$/u.test(run) || /\p{Ll}\p{Lu}|^\p{L}\)|^[^a]$/u.test(run);
 }
 
 function isHidden(block: Block, from: number, to: number): boolean {

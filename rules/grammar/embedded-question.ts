@@ -42,7 +42,7 @@ export default defineRule({
         at: 'what where who how why when',
         before: ASK,
         text: new RegExp(`^(?<wh>\\w+) (?<be>is|are|was|were) (?<who>it|this|that|he|she|they|we|you)${ENDS}`, 'u'),
-        unless: /[“"‘]\S*[^”"’]* $/u,
+        unless: /[“"‘][^\s“"‘]*(?:\s[^”"’“‘]*)? $/u,
         repairs: ({ groups: { wh = '', be = '', who = '' } = {} }) => [`${wh} ${who} ${be}`],
         because: ({ groups: { be = '', who = '' } = {} }) =>
           `“${be}” stands before “${who}”, as in a question of its own`,

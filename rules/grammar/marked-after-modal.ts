@@ -52,7 +52,7 @@ export default defineRule({
     const bare = to ? (isBaseVerb(verb) ? verb : undefined) : unmarked(verb);
     if (!bare) return;
     const before = block.text.slice(Math.max(0, match.index - CLAUSE), match.index);
-    if (!SUBJECT.test(before) || ENDS_CLAUSE.test(before.slice(before.search(/[^.!?;]*$/u)))) return;
+    if (!SUBJECT.test(before) || ENDS_CLAUSE.test(before.slice(before.search(/(?<![^.!?;])[^.!?;]*$/u)))) return;
     yield {
       span,
       message: `After “${aux}” English takes the bare verb, “${bare}”, and not “${to ?? ''}${verb}”.`,

@@ -28,8 +28,7 @@ export function* swallowed(site: ClosedSite): Generator<Finding> {
   if (!/[.]$/.test(inner) || !/(?:^|[.!?…”"’']\s+)$/u.test(before) || /^ ?\p{Ll}/u.test(after)) return;
   const said = attributionAtEnd(inner.slice(0, -1));
   if (!said?.comma || inner.slice(0, said.start).trim().split(' ').length < 3) return;
-  const gap = inner.slice(0, said.start).match(/\S+$|\S+(\s+)$/u);
-  const end = said.start - (gap?.[1]?.length ?? 0);
+  const end = inner.slice(0, said.start).trimEnd().length;
   const words = inner.slice(said.start);
   yield {
     span: { start: quotation.inner.start + end - 1, end: closing.span.end },

@@ -50,7 +50,7 @@ export function landingsIn(after: string, stopsInside: boolean): readonly number
 
 function stopIn(text: string): number {
   for (const found of text.matchAll(STOP)) {
-    const word = /[\p{L}.]+$/u.exec(text.slice(0, found.index))?.[0] ?? '';
+    const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(0, found.index - 20), found.index))?.[0] ?? '';
     const isEnd = found[0] !== '.' || found.index + 1 === text.length || !isAbbreviation(word);
     if (isEnd && found.index > 0) return text[found.index - 1] === ' ' ? found.index - 1 : found.index;
   }

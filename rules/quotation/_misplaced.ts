@@ -67,7 +67,7 @@ function* misfaced({ quotation, closing, inner }: ClosedSite): Generator<Finding
   const isClosing = closing.text === '“';
   if (!isOpening && !isClosing) return;
   const isShort = inner.length <= 60;
-  const word = /\S+$/u.exec(inner)?.[0] ?? inner;
+  const word = /(?<!\S)\S+$/u.exec(inner)?.[0] ?? inner;
   const first = /^\S+/u.exec(inner)?.[0] ?? inner;
   const ends = isOpening && !isShort ? { start: span.start, end: quotation.inner.start + first.length } : span;
   const place = isShort || isOpening ? ends : { start: closing.span.start - word.length, end: span.end };
@@ -108,7 +108,7 @@ function secondClosing(doc: Document, first: QuoteMark, stray: QuoteMark): Findi
 }
 
 function offWord(doc: Document, { span, text }: QuoteMark): Finding {
-  const word = /\S+\s$/u.exec(doc.prose.slice(Math.max(0, span.start - 30), span.start))?.[0] ?? ' ';
+  const word = /(?<!\S)\S+\s$/u.exec(doc.prose.slice(Math.max(0, span.start - 30), span.start))?.[0] ?? ' ';
   return {
     span: { start: span.start - word.length, end: span.end },
     message: `The mark ${text} behind “${brief(word)}” neither opens nor closes anything.`,

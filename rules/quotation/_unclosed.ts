@@ -86,7 +86,7 @@ function* withoutAttribution(site: Site, ends: readonly number[], stopsInside: b
 function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = [];
   for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
-    const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+    const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
     if (mark !== '.' || index + 1 === text.length || !isAbbreviation(word)) ends.push(index + 1);
     if (ends.length === MOST_SENTENCES) break;
   }

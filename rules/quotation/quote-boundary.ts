@@ -71,7 +71,9 @@ apart at the marks put the closing one before the verb of speech, or behind the 
 function* strayBeforeVerb(doc: Document, { span, text }: QuoteMark): Generator<Finding> {
   const block = blockAt(doc, span.start);
   if (!block) return;
-  const before = /(\S*[,.!?…])(\s)$/u.exec(doc.prose.slice(Math.max(block.span.start, span.start - 40), span.start));
+  const before = /(?<!\S)(\S*[,.!?…])(\s)$/u.exec(
+    doc.prose.slice(Math.max(block.span.start, span.start - 40), span.start),
+  );
   const next = /^\p{Ll}+/u.exec(doc.prose.slice(span.end, span.end + 30))?.[0];
   if (!before || !next) return;
   yield {

@@ -1,6 +1,6 @@
 // The words of a page that are no part of its text: names of sections, and what links and buttons say.
 
-const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
+const list = (words: string): readonly string[] => words.split('|').map((one) => one.trim());
 
 /** Names of the sections of a news page, and other entries of a menu that are one word. */
 export const SECTIONS: ReadonlySet<string> = new Set(

@@ -47,7 +47,7 @@ export const ASSISTANT: readonly Leak[] = [
   },
   {
     pattern:
-      /^(?:I hope (?:this|the) translation (?:helps|meets|is)\b|Let me know if you(?:['’]d like| would like| need| want)(?: me)?(?: to)?(?: make)?(?: any)?(?: further| more| other)? (?:translat|adjust|revis|refine|changes to the translation|edits to the translation)\w*)[^\n]*$/gu,
+      /^(?:I hope (?:this|the) translation (?:helps|meets|is)\b|Let me know if you(?:['’]d like| would like| need| want)(?: me)?(?: to)?(?: make)?(?: any)?(?: further| more| other)? (?:translat|adjust|revis|refine|changes to the translation|edits to the translation))[^\n]*$/gu,
     from: 'the answer of an assistant',
     strength: 0.75,
   },
@@ -178,7 +178,7 @@ const isShown = (_words: string, { before, behind }: Around): boolean => SHOWN.t
 
 // “use &amp; for”, “?a=1&amp;b=2”: an entity as such, or part of an address.
 const isUnattached = ({ before }: Around): boolean =>
-  !/[\p{L}\p{N}.,!?]$|[\p{Lu}\p{N}][\p{L}\p{N}’]* $|^$/u.test(before) || /[=/?][^ ]*$/u.test(before);
+  !/[\p{L}\p{N}.,!?]$|[\p{Lu}\p{N}][\p{Ll}\p{Lt}\p{Lm}\p{Lo}’]* $|^$/u.test(before) || /[=/?][^ =/?]*$/u.test(before);
 
 /** Characters that were written for a machine, or read with the wrong code. */
 export const ENCODING: readonly Leak[] = [
@@ -205,7 +205,7 @@ export const ENCODING: readonly Leak[] = [
     repairs: ([words]) => [words.replace(MOJIBAKE, (run) => decodeMojibake(run) ?? run)],
   },
   {
-    pattern: /\p{L}{0,30}(?:(?<=\p{L})\ufffd+|\ufffd+(?=\p{L})|\u00ef\u00bf\u00bd)\p{L}{0,30}/gu,
+    pattern: /\p{L}{0,30}(?:(?<=\p{L})\ufffd+|(?<!\ufffd)\ufffd+(?=\p{L})|\u00ef\u00bf\u00bd)\p{L}{0,30}/gu,
     from: 'a text that was read with the wrong character set',
     strength: 0.85,
   },

@@ -71,7 +71,7 @@ function opensClause(behind: string): boolean {
 // “Poutine” after a capital that is no given name or title, or before another, is a brand or a street.
 function isPerson(before: string, behind: string): boolean {
   if (/^ (?:Street|Prize|Museum|Airport|Theatre|Theater|Square)\b/u.test(behind)) return false;
-  const word = /(\S+)\s$/u.exec(before)?.[1] ?? '';
+  const word = /(?<!\S)(\S+)\s$/u.exec(before)?.[1] ?? '';
   return !/^\p{Lu}{2,}$/u.test(word) || isTitle(word);
 }
 

@@ -16,8 +16,8 @@ const FOREIGN =
 
 // Foreign letters with figures, marks and up to three Latin words between them, so that a date or a name does not cut it.
 const RUN = new RegExp(
-  `${FOREIGN}+(?:[^\\p{L}\\n]{1,6}(?:\\p{Script=Latin}+[^\\p{L}\\n:=]{1,3}){0,3}${FOREIGN}+|\\p{N}{1,6}${FOREIGN}+)*`,
-  'gu',
+  `${FOREIGN}+(?:[^\\p{L}\\n]{1,6}(?:[\\p{Script=Latin}&&\\p{L}]+[^\\p{L}\\n:=]{1,3}){0,3}${FOREIGN}+|\\p{N}{1,6}${FOREIGN}+)*`,
+  'gv',
 );
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -68,7 +68,7 @@ export default defineRule({
 function isWords({ match }: Place): boolean {
   if (/^\S+\.\p{L}+$/u.test(match[0])) return false; // the address of a site
   const letters = match[0].match(new RegExp(FOREIGN, 'gu'))?.length ?? 0;
-  return WIDE.test(match[0]) ? letters > 1 && !/^(?:.[^\p{L}]+)+.$/u.test(match[0]) : letters > 3;
+  return WIDE.test(match[0]) ? letters > 1 && !/^.[^\p{L}]+(?:\p{L}[^\p{L}]+)*.$/u.test(match[0]) : letters > 3;
 }
 
 const isLong = (words: string): boolean =>
@@ -78,11 +78,11 @@ function isIntroduced(run: Place): boolean {
   const before = textBefore(run, 80);
   const behind = textBehind(run, 3);
   if (/[([{“"'‘«„《「『【〈#@_/&\p{L}\p{N}.-]$/u.test(before)) return true;
-  if (/[([“«„「『【][^)\]”»“」』】]*$/u.test(before)) return true;
+  if (/[([“«„「『【][^)\]”»“」』】([«„「『【]*$/u.test(before)) return true;
   if (/^[\p{L}_@/.-]\p{L}/u.test(behind)) return true;
   if (isLong(run.match[0])) return false;
   return (
-    (/[:=–—-] ?$|(?:\p{Lu}[\p{L}’'-]*|\b(?:word|words|character|characters|called|name|term|letters?|is|and|or)) $/u.test(
+    (/[:=–—-] ?$|(?:\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}’'-]*|\b(?:word|words|character|characters|called|name|term|letters?|is|and|or)) $/u.test(
       before,
     ) &&
       before.trim() !== '') ||

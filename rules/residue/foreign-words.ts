@@ -90,7 +90,7 @@ const isForeign = ({ foreign, accented, english, plain }: Leaning, count: number
 
 function isQuoted(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 300), index);
-  return /[“„«‹([][^”»›)\]]*$/u.test(before) || (before.split('"').length - 1) % 2 === 1;
+  return /[“„«‹([][^”»›)\]“„«‹([]*$/u.test(before) || (before.split('"').length - 1) % 2 === 1;
 }
 
 const isBilingual = (doc: Document, clauses: readonly Clause[]): boolean =>

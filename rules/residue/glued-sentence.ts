@@ -98,7 +98,7 @@ const isPlain = (head: string, mark: string, tail: string): boolean =>
 // A mark that can open as well as close must have its partner before it; a bracket must hold words.
 function closes(place: Place, mark: string, head: string): boolean {
   const before = `${textBefore(place, 400)}${head}`;
-  if (mark.includes(')')) return /(?:^|\s)\([^()]*\p{Ll}{3}[^()]*$/u.test(before);
+  if (mark.includes(')')) return /\p{Ll}{3}/u.test(/(?:^|\s)\([^()]*$/u.exec(before)?.[0] ?? '');
   if (mark.includes('"')) return (before.split('"').length - 1) % 2 === 1;
   if (mark.includes("'") || mark.includes('’')) return /(?:^|[\s("])['‘]\p{L}/u.test(before);
   return !mark.includes('”') || before.lastIndexOf('“') > before.lastIndexOf('”');

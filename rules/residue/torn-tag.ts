@@ -6,7 +6,7 @@ const ENTITIES = 'nbsp|lt|gt|amp|quot|apos|copy|mdash|ndash|hellip|laquo|raquo|#
 
 // Tags with spaces where none may be, entities pulled apart, attributes with printers’ quotation marks, and torn fences.
 const TORN = new RegExp(
-  `<(?:\\s+\\/?\\s*|\\/\\s+)(?:${NAMES})(?:\\s[^<>\\n]{0,80})?\\s?\\/?\\s?>|<\\s*\\/\\s+[abipsuq]\\s*>|<\\s+\\/\\s*[abipsuq]\\s*>|<\\s?a\\s+href\\s+=[^<>\\n]{0,80}>|& ?(?:${ENTITIES}) ?;(?<=& .{2,8}|.{2,8} ;)|(?<=[\\s<])(?:href|src|class|id|alt|style|title|name|type|width|height|target|rel)=[“”„«‘’][^“”„»’\\n]{0,120}[”“»’]|\`(?: \`){2}(?!\`)`,
+  `<(?:\\s+(?:\\/\\s*)?|\\/\\s+)(?:${NAMES})(?:\\s[^<>\\n]{0,80})?\\s?\\/?\\s?>|<\\s*\\/\\s+[abipsuq]\\s*>|<\\s+\\/\\s*[abipsuq]\\s*>|<\\s?a\\s+href\\s+=[^<>\\n]{0,80}>|& ?(?:${ENTITIES}) ?;(?<=& .{2,8}|.{2,8} ;)|(?<=[\\s<])(?:href|src|class|id|alt|style|title|name|type|width|height|target|rel)=[“”„«‘’][^“”„»’\\n]{0,120}[”“»’]|\`(?: \`){2}(?!\`)`,
   'gu',
 );
 
@@ -79,8 +79,8 @@ function repairs(words: string): readonly string[] {
     return [
       words
         .replace(/^<\s*(\/?)\s*/u, '<$1')
-        .replace(/\s*(\/?)\s*>$/u, (_, slash: string) => (slash ? ' />' : '>'))
-        .replaceAll(/\s*=\s*/gu, '='),
+        .replace(/(?<!\s)\s*(?:(\/)\s*)?>$/u, (_, slash?: string) => (slash ? ' />' : '>'))
+        .replaceAll(/(?<!\s)\s*=\s*/gu, '='),
     ];
-  return [words.replaceAll(/\s*=\s*/gu, '=').replaceAll(/[“”„«»‘’]/gu, '"')];
+  return [words.replaceAll(/(?<!\s)\s*=\s*/gu, '=').replaceAll(/[“”„«»‘’]/gu, '"')];
 }

@@ -104,7 +104,8 @@ function* known(place: Place, own: ReadonlySet<string>): Generator<Finding> {
   if (!acronym || own.has(letters) || FOREIGN_NAME.test(before)) return;
   if (ABOUT.test(before.slice(-60)) || ABOUT.test(behind.slice(0, 60)) || isGlossed(acronym.english, before, behind))
     return;
-  const name = before.endsWith('(') ? /\p{Lu}[^.;()]*$/u.exec(before.slice(0, -1))?.[0] : undefined;
+  const clause = before.endsWith('(') ? /(?<![^.;()])[^.;()]*$/u.exec(before.slice(0, -1))?.[0] : undefined;
+  const name = /\p{Lu}.*/su.exec(clause ?? '')?.[0];
   const beside = name !== undefined && spellsName(acronym.english, name.trim().split(' ').slice(-12).join(' '));
   if (!beside && acronym.near && !acronym.near.test(`${before} ${behind}`)) return;
   yield say(place.span, letters, acronym.english, beside ? 0.95 : acronym.near ? 0.7 : 0.9, [

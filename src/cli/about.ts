@@ -11,7 +11,7 @@ export function about(): About {
 
 /** Where the page of one of our own rules is on the web. */
 export function pageAt(homepage: string, ruleId: string): string {
-  return `${homepage.replace(/#.*$/u, '').replace(/\/$/u, '')}/blob/HEAD/docs/rules/${ruleId}.md`;
+  return `${homepage.replace(/#.*/u, '').replace(/\/$/u, '')}/blob/HEAD/docs/rules/${ruleId}.md`;
 }
 
 const WORKER = 'dist/lint-worker.js';

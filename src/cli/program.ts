@@ -52,7 +52,7 @@ const onOneLine = (text: string): string =>
     text
       .replace(/^error: /u, '')
       .trim()
-      .replace(/\s*\n\(Did/u, ' (did')
+      .replace(/\n\(Did/u, ' (did')
       .replace(/\n/gu, ' '),
   );
 

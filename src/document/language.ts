@@ -45,7 +45,7 @@ export function languageIn(text: string, identify?: Identify): string | undefine
 
 // A sentence of English in it makes a text mixed, whatever the rest is.
 const holdsEnglish = (text: string): boolean =>
-  text.split(/[.!?…]+\s/u).some((sentence) => {
+  text.split(/(?<=[.!?…])\s/u).some((sentence) => {
     const words = sentence.match(WORD) ?? [];
     return words.length >= FEWEST_WORDS && byFunctionWords(words) === ENGLISH;
   });

@@ -72,7 +72,7 @@ export function hunksOf(from: string, to: string, start: number): readonly Hunk[
 
 // “Abdel |Rahmane |told” and “Abdel| Rahmane| told” insert the same. Words belong to the word before them, and so to its markup.
 function settled({ span, words }: Hunk, from: string, start: number): Hunk {
-  const blanks = /\s+$/u.exec(words)?.[0] ?? '';
+  const blanks = words.slice(words.trimEnd().length);
   const at = span.start - blanks.length;
   const slides = span.start === span.end && blanks !== '' && from.slice(at - start, span.start - start) === blanks;
   return slides ? { span: { start: at, end: at }, words: blanks + words.slice(0, -blanks.length) } : { span, words };

@@ -54,6 +54,6 @@ function sourceIn(raw: string, entry: Entry, id: Form, text: string): Written | 
 
 // “home.title” names a text; it is not what was translated.
 const isKey = (id: string, text: string): boolean =>
-  /^[\w-]+(?:[._:/][\w-]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$/.test(id) && id !== text;
+  /^(?=.[^._:/]*[._:/].)[\w-]+(?:[.:/][\w-]+)*$|^[a-z]+(?:[A-Z][a-z]+)+$/.test(id) && id !== text;
 
 const spellPo = (words: string): string | null => (isWritable(words) ? words.replace(/["\\]/g, '\\$&') : null);

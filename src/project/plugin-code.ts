@@ -11,7 +11,7 @@ const KNOWN: readonly string[] = ['mtlint/rule', 'node:path', 'node:url', 'node:
 const SCRIPT = /\.[cm]?[jt]sx?$/u;
 
 // What an `import` or `export` names: between the two there is no quotation mark, and no other statement.
-const STATEMENT = /(?:^|[;}\n])\s*(?:import|(?:import|export)\b[^'"`;]*?\bfrom)\s*(['"])([^'"\n]+)\1/gu;
+const STATEMENT = /(?:^|[;}\n])[^\S\n]*(?:import|(?:import|export)\b[^'"`;]*?\bfrom)\s*(['"])([^'"\n]+)\1/gu;
 const CALL = /\b(?:import|require)\s*\(\s*(?:(['"])([^'"\n]+)\1\s*[),])?/gu;
 
 /** Reads all files in the folders of plugins, data included. Throws where a folder cannot be read. */

@@ -3,5 +3,5 @@
  * `##vso[name]` anywhere. For reports of plain text, as the last step, since a command may come together from harmless parts.
  */
 export function inertLines(text: string): string {
-  return text.replace(/^([^\S\n]*):(?=:)/gmu, '$1\\u{3a}').replace(/(##[a-z]*)\[/giu, '$1\\u{5b}');
+  return text.replace(/:(?<=^[^\S\n]*:)(?=:)/gmu, '\\u{3a}').replace(/(##[a-z]*)\[/giu, '$1\\u{5b}');
 }

@@ -17,7 +17,7 @@ export function summaryOf(results: readonly FileResult[], context: ReportContext
 }
 
 // Written out, as the data of a locale take longer to load than a small file to lint.
-const number = (value: number): string => String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
+const number = (value: number): string => String(value).replace(/(?<=\d)(?=(?:\d{3}){1,5}$)/gu, ',');
 
 /** A count of things in words. */
 export const many = (count: number, one: string, more = `${one}s`): string =>

@@ -13,7 +13,7 @@ export const lineOf = (text: string): Line => ({ text, caret: text.length });
  */
 export function typed({ text, caret }: Line, added: string): Line {
   const clean = added
-    .replace(/[\r\n]+$/u, '')
+    .replace(/(?<![\r\n])[\r\n]+$/u, '')
     .replace(/[\r\n\t]+/gu, ' ')
     .replace(/\p{Cc}/gu, '');
   const before = text.slice(0, caret) + clean;

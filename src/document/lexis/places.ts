@@ -1,6 +1,6 @@
 // Names of places that are no common words when written small: not china, turkey, chad, jersey, cologne.
 
-const words = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/);
+const words = (list: string): readonly string[] => list.split('|').map((one) => one.trim());
 
 /** Continents and countries, capitalised; some are two words. */
 export const COUNTRIES: readonly string[] = words(`

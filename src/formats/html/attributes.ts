@@ -9,7 +9,7 @@ import { decodeReference } from './entities.js';
 import { spellAttribute } from './spell.js';
 import type { Attribute } from './walk.js';
 
-const SPECIAL = /&#?\w{1,40};?|[ \t\f]*[\r\n]\s*|[ \t\f]{2,}/g;
+const SPECIAL = /&#?\w{1,40};?|(?<![ \t\f])(?:[ \t\f]*[\r\n]\s*|[ \t\f]{2,})/g;
 
 /** The text of an attribute value, references decoded and white space collapsed. The span is raw. */
 export function readValue(raw: string, { start, end }: Span): Written {

@@ -17,7 +17,7 @@ export function spellMarkdown(words: string): string | null {
     .replace(/&(?=#?\w{1,40};)/g, '&amp;')
     .replace(/^:/, '\\:')
     .replace(/(?<=^|\s)#+(?=\s|$)/g, '\\$&')
-    .replace(/^(?:>|[-+](?=\s|$)|[-=]+(?=[-=\s]*$))/, '\\$&')
+    .replace(/^(?:>|[-+](?=\s|$)|(?=[-=\s]+$)[-=]+)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/!$/, '\\!');
 }

@@ -36,7 +36,8 @@ const WITHOUT_INLINES = {
   disable: { null: ['attention', 'labelStartLink', 'labelStartImage', 'labelEnd', 'setextUnderline'] },
 };
 // Without links, what may stand in their addresses and titles would be taken for JSX.
-const ADDRESS = /(?<=\]\()[ \t]*(?:<[^<>`\r\n]*>|[^\s()<>`]*)(?:[ \t]+(?:"[^"`\r\n]*"|'[^'`\r\n]*'))?(?=[ \t]*\))/g;
+const ADDRESS =
+  /(?<=\]\()(?:[ \t]*(?:<[^<>`\r\n]*>|[^\s()<>`]+))?(?:[ \t]+(?:"[^"`\r\n]*"|'[^'`\r\n]*'))?(?=[ \t]*\))/g;
 
 type Attribute = MdxJsxFlowElement['attributes'][number];
 

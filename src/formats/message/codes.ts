@@ -37,8 +37,8 @@ const TAG = /<(\/?)([A-Za-z][\w:.-]{0,60}|\d{1,3})((?:\s[^<>]{0,1000})?)(\/?)>|<
 // An empty line: never a line that was wrapped.
 const BREAK = '\n\n';
 
-const FLAGS = "[-+0#'I]*(?:\\*(?:\\d+\\$)?|\\d+)?(?:\\.(?:\\*(?:\\d+\\$)?|\\d*))?(?:hh?|ll?|[qjztL])?";
-const NAMED = '\\([\\w.-]{1,60}\\)[-+ 0#]*\\d*(?:\\.\\d+)?[a-zA-Z]';
+const FLAGS = "[-+0#'I]*(?:\\*(?:\\d+\\$)?|[1-9]\\d*)?(?:\\.(?:\\*(?:\\d+\\$)?|\\d*))?(?:hh?|ll?|[qjztL])?";
+const NAMED = '\\([\\w.-]{1,60}\\)[-+ 0#]*(?:[1-9]\\d*)?(?:\\.\\d+)?[a-zA-Z]';
 // A blank between “%” and a letter that goes on as a word was meant as a blank.
 const PRINTF = new RegExp(
   `%(?:\\d+\\$)?${FLAGS}(?:[diouxXeEfFgGaAcCsSpnmr@]|<PRI\\w+>)|% ${FLAGS}[diouxX](?!\\p{L})|%${NAMED}`,

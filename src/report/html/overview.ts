@@ -33,7 +33,7 @@ export function contentsOf(results: readonly FileResult[], shown: ReadonlySet<Fi
 
 function itemOf(result: FileResult, address?: string): Markup {
   const path = oneLine(result.path);
-  const name = /[^/\\]*$/u.exec(path)?.[0] ?? path;
+  const name = /(?<![^/\\])[^/\\]*$/u.exec(path)?.[0] ?? path;
   const folder = path.slice(0, path.length - name.length);
   const title = markup`<bdi class="folder">${folder}</bdi><bdi class="name">${name}</bdi>`;
   const tally = markup`<span class="tally">${countBadges(result)}${originOf(result)}</span>`;

@@ -8,7 +8,7 @@ import {
 
 // Letters, marks on them and figures, as good as \p{L}\p{M}\p{N} beside English words: a pattern holds this dozens of times, and
 // the hundreds of ranges of those classes take it ten times as long to compile.
-const LETTER = String.raw`0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0300-\u037d\u0386-\u1fff\u3041-\ud7ff`;
+const LETTER = String.raw`0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0300-\u037d\u0386-\u167f\u1681-\u1fff\u3041-\ud7ff`;
 
 /** The start of a word that is no part of a longer one: not behind a letter, an apostrophe or a hyphen of one. */
 export const OPENS = `(?<![${LETTER}])(?<![${LETTER}]['’-])`;

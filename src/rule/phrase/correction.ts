@@ -48,7 +48,7 @@ function between({ indices }: RegExpExecArray, from: string, to: string, text: s
   return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-const SLOT = /\$(w?\d)|([\p{L}-]+)([~+])/gu;
+const SLOT = /\$(w?\d)|(?<![\p{L}-])([\p{L}-]+)([~+])/gu;
 
 function fill(template: string, { groups, phrase, before, flagged }: Place): string {
   const verb = held(groups, 'v');
