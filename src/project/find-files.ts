@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import { isPromising, WHAT_IS_READ } from '../formats/registry.js';
-import { globIn } from './given-path.js';
+import { EVERYTHING, globIn } from './given-path.js';
 import { type Exclusions, leftOut } from './left-out.js';
 import { ioMessage } from './read-source.js';
 
@@ -36,7 +36,7 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
 }
 
 async function findAt(path: string, options: FindOptions): Promise<Found> {
-  let glob = { folder: path, pattern: '**/*' };
+  let glob = { folder: path, pattern: EVERYTHING };
   try {
     // A name that has the characters of a glob and exists is meant as it is.
     if (!(await stat(resolve(options.cwd, path))).isDirectory()) return { files: [path], errors: [] };

@@ -1,11 +1,11 @@
-import { type Dirent, readdir } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type GlobEntry, globby } from 'globby';
 import type { FileError } from '../engine/result.js';
 import { formatOf, isPromising } from '../formats/registry.js';
 import type { Found } from './find-files.js';
-import type { Glob } from './given-path.js';
+import { EVERYTHING, type Glob } from './given-path.js';
 import { baseFor, type Exclusions, leftOut } from './left-out.js';
 import type { PathTest } from './path-matcher.js';
 import { ioMessage } from './read-source.js';
@@ -36,13 +36,17 @@ export async function walk({ folder, pattern }: Glob, where: Exclusions): Promis
   return { files: files.sort().map(show), errors };
 }
 
-type Listing = Readonly<{ entries: readonly GlobEntry[]; denied: readonly FileError[] }>;
+type Entry = Pick<GlobEntry, 'path' | 'dirent'>;
+
+type Listing = Readonly<{ entries: readonly Entry[]; denied: readonly FileError[] }>;
 
 async function list(start: string, pattern: string, where: Exclusions): Promise<Listing> {
   const isOut = leftOut(start, where);
   const denied: FileError[] = [];
-  const kept = new Set<string>();
   if (isOut(start, true)) return { entries: [], denied };
+  // Of folders as they are we read the names ourselves: to a glob a backslash is a stroke, and a line break ends a name.
+  if (pattern === EVERYTHING) return { entries: await entriesBelow(start, isOut, denied), denied };
+  const kept = new Set<string>();
   const entries = await globby(pattern, {
     cwd: start,
     absolute: true,
@@ -57,17 +61,36 @@ async function list(start: string, pattern: string, where: Exclusions): Promise<
   return { entries: entries.filter(isKept), denied };
 }
 
+// What is in a folder and in those below it. What begins with a full stop is hidden, to us as to a glob.
+async function entriesBelow(folder: string, isOut: PathTest, denied: FileError[]): Promise<readonly Entry[]> {
+  const inside = await namesIn(folder, denied);
+  const entries = inside
+    .map((dirent) => ({ path: join(folder, dirent.name), dirent }))
+    .filter(({ path, dirent }) => !dirent.name.startsWith('.') && !isOut(path, dirent.isDirectory()));
+  const folders = entries.filter(({ dirent }) => dirent.isDirectory());
+  const deeper = await Promise.all(folders.map(({ path }) => entriesBelow(path, isOut, denied)));
+  return [...entries, ...deeper.flat()];
+}
+
+// A folder that may not be read costs one error, not the files beside it.
+async function namesIn(folder: string, denied: FileError[]): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    denied.push({ path: folder, message: ioMessage(error) });
+    return [];
+  }
+}
+
 type Listed = (error: Error | null, entries: Dirent[]) => void;
 
-// What is ignored is not gone through. A folder that may not be read costs one error, not the files beside it.
+// What is ignored is not gone through.
 function readdirWithout(isOut: PathTest, { kept, denied }: Readonly<{ kept: Set<string>; denied: FileError[] }>) {
-  return (folder: string, _: unknown, done?: Listed): void => {
-    readdir(folder, { withFileTypes: true }, (error, entries) => {
-      if (error) denied.push({ path: folder, message: ioMessage(error) });
-      const left = (error ? [] : entries).filter((entry) => !isOut(join(folder, entry.name), entry.isDirectory()));
-      for (const { name } of left) kept.add(join(folder, name));
-      done?.(null, left);
-    });
+  return async (folder: string, _: unknown, done?: Listed): Promise<void> => {
+    const inside = await namesIn(folder, denied);
+    const left = inside.filter((entry) => !isOut(join(folder, entry.name), entry.isDirectory()));
+    for (const { name } of left) kept.add(join(folder, name));
+    done?.(null, left);
   };
 }
 

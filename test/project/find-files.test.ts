@@ -56,6 +56,18 @@ it('goes through folders in order, past what is ignored, hidden, no prose, or be
   expect(await find(['.'])).toEqual({ files: ['a.txt', ...DOCS.slice(0, -1), 'other/k.txt'], errors: [] });
 });
 
+it('finds names that a glob could not tell', async () => {
+  const strange = mkdtempSync(join(tmpdir(), 'mtlint-strange-'));
+  const files = ['a\\b.txt', 'c\nd/e.txt', 'f\u2028/g.txt', '[h]/*.txt'];
+  for (const file of files) {
+    mkdirSync(dirname(join(strange, file)), { recursive: true });
+    writeFileSync(join(strange, file), 'x');
+  }
+  const found = await findFiles(['.'], { cwd: strange, ignored: () => false, errorOnUnmatched: true });
+  rmSync(strange, { recursive: true });
+  expect(found).toEqual({ files: ['[h]/*.txt', ...files.slice(0, 3)], errors: [] });
+});
+
 it('names files as they were given, in the order of their places', async () => {
   expect(await find([join(root, 'other'), './a.txt', 'docs/[id].txt'])).toEqual({
     files: ['./a.txt', 'docs/[id].txt', join(root, 'other/k.txt')],
