@@ -8,6 +8,10 @@ import { type Judged, type Miss, misses, score } from '../evaluate/score.js';
 import { type ScoredFolder, type Separations, separate } from '../evaluate/separation.js';
 import { scoreTables, separationTable } from '../evaluate/table.js';
 import { formatOf, reader } from '../formats/registry.js';
+import { inertLines } from '../report/inert.js';
+import { oneLine } from '../report/visible.js';
+import { jsonText } from '../text/json-text.js';
+import { complain, print } from './terminal.js';
 import { usageError } from './usage.js';
 
 /** What `mtlint eval` was asked for. */
@@ -37,18 +41,16 @@ export async function evaluate(folders: readonly string[], options: EvalOptions)
   for (const { path, gold } of folders.flatMap((folder) => annotatedIn(folder, options.gold))) {
     const raw = readFileSync(path, 'utf8');
     const { spans, errors } = readGold(gold, raw);
-    for (const { line, message } of errors) process.stderr.write(`${goldPath(path, options)}:${line}: ${message}\n`);
+    for (const { line, message } of errors) complain(`${goldPath(path, options)}:${line}: ${message}`);
     failed ||= errors.length > 0;
     judged.push(await judge(path, raw, spans, { rules, ...confident }));
   }
   if (judged.length === 0 && folders.length > 0) {
-    process.stderr.write(
-      `no annotated documents in ${folders.join(', ')}: each needs its gold beside it, as NAME${GOLD}\n`,
-    );
+    complain(`no annotated documents in ${folders.join(', ')}: each needs its gold beside it, as NAME${GOLD}`);
     return 2;
   }
   const separations = mt.length > 0 ? separate(await scoreAll(mt, rules), await scoreAll(notMt, rules)) : undefined;
-  process.stdout.write(render({ judged, separations }, options));
+  print(render({ judged, separations }, options));
   return failed ? 2 : 0;
 }
 
@@ -68,7 +70,7 @@ async function scoreAll(folders: readonly string[], rules: RuleSet): Promise<Sco
     const scores: (number | null)[] = [];
     for (const path of filesIn(folder).filter((file) => formatOf(file)))
       scores.push((await verdictOn(path, readFileSync(path, 'utf8'), { rules })).score);
-    scored.push({ folder, scores });
+    scored.push({ folder: oneLine(folder), scores });
   }
   return scored;
 }
@@ -109,14 +111,14 @@ function render({ judged, separations }: Outcome, options: EvalOptions): string 
   const list = options.misses ? misses(judged) : [];
   if (options.format === 'json') {
     const all = { ...scores, ...(separations && { separations }), ...(options.misses && { misses: list }) };
-    return `${JSON.stringify(all, null, 2)}\n`;
+    return `${jsonText(all, 2)}\n`;
   }
   const tables = [
     ...(judged.length > 0 ? [scoreTables(scores)] : []),
     ...(separations ? [separationTable(separations)] : []),
   ];
-  return `${[...list.map(line), tables.join('\n\n')].join('\n')}\n`;
+  return inertLines(`${[...list.map(line), tables.join('\n\n')].join('\n')}\n`);
 }
 
 const line = ({ path, kind, what, words, range }: Miss): string =>
-  `${path}:${range.start}: ${kind} ${what}: ${JSON.stringify(words)}`;
+  `${oneLine(path)}:${range.start}: ${kind} ${what}: ${jsonText(words)}`;

@@ -1,3 +1,4 @@
+import { inertLines } from '../report/inert.js';
 import { ruleCard, ruleCatalogue } from '../report/rule-card.js';
 import { openProject, type ProjectOptions, ruleNamed } from './open-project.js';
 import { complainOf, lookFor, print } from './terminal.js';
@@ -9,7 +10,7 @@ export async function explain(
 ): Promise<number> {
   const { rules, errors } = await openProject(options);
   const look = lookFor(options);
-  print(id === undefined ? ruleCatalogue(rules, look) : ruleCard(ruleNamed(id, rules), look));
+  print(inertLines(id === undefined ? ruleCatalogue(rules, look) : ruleCard(ruleNamed(id, rules), look)));
   complainOf(errors);
   return errors.length > 0 ? 2 : 0;
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { inertLines } from '../report/inert.js';
 import { visible } from '../report/visible.js';
 import type { CheckOptions } from './check-options.js';
 import { debugFailure, debugOption } from './debug.js';
@@ -48,12 +49,14 @@ export function createProgram(version: () => string): Command {
 
 // Commander's errors begin with “error:” and put their suggestion on a line of its own.
 const onOneLine = (text: string): string =>
-  visible(
-    text
-      .replace(/^error: /u, '')
-      .trim()
-      .replace(/\n\(Did/u, ' (did')
-      .replace(/\n/gu, ' '),
+  inertLines(
+    visible(
+      text
+        .replace(/^error: /u, '')
+        .trim()
+        .replace(/\n\(Did/u, ' (did')
+        .replace(/\n/gu, ' '),
+    ),
   );
 
 function addCheck(program: Command): void {

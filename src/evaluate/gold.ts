@@ -24,6 +24,9 @@ const OLDER_NAMES: Readonly<Record<string, string>> = {
   spacing: 'spacing-punctuation',
 };
 
+// It stands in tables, which are shown in terminals.
+const CLASS = /^[\p{L}\p{N}][\p{L}\p{N}/_-]*$/u;
+
 /** Reads a gold file (JSON Lines) against the raw text that it annotates; an empty one says that the document is clean. */
 export function readGold(jsonl: string, raw: string): GoldReading {
   const spans: GoldSpan[] = [];
@@ -43,7 +46,8 @@ function readSpan(line: string, raw: string): GoldSpan | string {
   const { start, end, category, fix = '', required = true } = entry;
   const exact = entry['exact'] ?? entry['text'];
   if (typeof start !== 'number' || typeof end !== 'number' || start >= end) return '“start” and “end” must be offsets';
-  if (typeof category !== 'string') return '“category” must name a class of artifact';
+  if (typeof category !== 'string' || !CLASS.test(category))
+    return '“category” must name a class of artifact, in letters, figures and hyphens';
   if (typeof fix !== 'string' || typeof required !== 'boolean') return '“fix” must be a string, “required” a boolean';
   const range = { start, end };
   if (exact !== slice(raw, range))

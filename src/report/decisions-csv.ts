@@ -1,4 +1,6 @@
 import type { Decision } from '../engine/decisions.js';
+import { FORMULA } from './formula.js';
+import { inertLines } from './inert.js';
 import { oneLine } from './visible.js';
 
 const COLUMNS = [
@@ -21,11 +23,14 @@ const BOM = '\u{feff}';
 /** Decisions as CSV (RFC 4180, UTF-8), a line each, for whoever counts them in a spreadsheet. */
 export function decisionsCsv(decisions: readonly Decision[]): string {
   const rows = decisions.map((decision) => COLUMNS.map((column) => cell(decision[column] ?? '')));
-  return BOM + [COLUMNS, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+  return BOM + inertLines([COLUMNS, ...rows].map((cells) => `${cells.join(',')}\r\n`).join(''));
 }
 
-// A spreadsheet runs what begins like a formula, blanks before it or not; behind an apostrophe it is text.
+// Behind an apostrophe a formula is text. Where numbers have a decimal comma, a spreadsheet divides the cells by semicolons.
 function cell(value: string): string {
-  const text = oneLine(value).replace(/^(?=\s*[=+\-@])/u, "'");
+  const text = oneLine(value)
+    .split(';')
+    .map((part) => (FORMULA.test(part) ? `'${part}` : part))
+    .join(';');
   return /[",]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -35,7 +35,7 @@ function rowOf(one: Decision, segment: MqmRow['segment']): MqmRow {
       ...(reason !== undefined && { note: mqmText(reason) }),
       ...(repair !== undefined && { corrected_translation: mqmText(before + repair + after) }),
       marked_text: mqmText(words),
-      rule,
+      rule: mqmText(rule),
       decision,
       ...(reach !== undefined && { reach }),
     },

@@ -1,4 +1,5 @@
 import { jsonText } from '../text/json-text.js';
+import { FORMULA } from './formula.js';
 import { xmlText } from './xml.js';
 
 /** A row of the table that Google's MQM Viewer (Marot) reads. Without a rater it only carries metadata. */
@@ -23,13 +24,17 @@ const SYSTEM = 'unknown';
 /** The table, with its header. There is no source to show. */
 export function mqmTable(rows: readonly MqmRow[]): string {
   const cells = rows.map(({ doc, segment, rater, target, category, severity, metadata }) => {
-    return [SYSTEM, mqmText(doc), ...segment, rater, '', target, category, severity, jsonText(metadata)];
+    return [SYSTEM, mqmText(doc), ...segment, rater, '', target, mqmText(category), severity, jsonText(metadata)];
   });
   return [HEADER, ...cells].map((row) => `${row.join('\t')}\n`).join('');
 }
 
-/** Text for a cell or a note. The viewer shows text as HTML, so text is written as HTML. */
-export const mqmText = (text: string): string => xmlText(text.replace(/[\t\n\v\f\r]/gu, ' '));
+/**
+ * Text for a cell or a note. The viewer shows text as HTML, so text is written as HTML; what would begin a formula in a
+ * spreadsheet is written so, too.
+ */
+export const mqmText = (text: string): string =>
+  xmlText(text.replace(/[\t\n\v\f\r]/gu, ' ')).replace(FORMULA, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A text with `<v>` around the words in question. */
 export const marked = (before: string, words: string, after: string): string =>

@@ -7,6 +7,7 @@ import { type Content, contentIn } from '../../project/setup/content.js';
 import { configFile, githubWorkflow, gitlabJob, preCommitHook, type SetupFile } from '../../project/setup/files.js';
 import { writeNew } from '../../project/setup/write-new.js';
 import { writeMessage } from '../../project/write-fixed.js';
+import { inertLines } from '../../report/inert.js';
 import { oneLine } from '../../report/visible.js';
 import { about } from '../about.js';
 import { complain, print } from '../terminal.js';
@@ -97,7 +98,7 @@ const NAMES: Readonly<Record<FormatName, string>> = {
 function told({ folders, formats }: Content): string {
   if (formats.length === 0) return 'There is nothing to lint here yet.';
   const counts = formats.map(([format, count]) => `${count} of ${NAMES[format]}`).join(', ');
-  return oneLine(`Found files in ${folders.join(', ').replace(/^\.$/u, 'this folder')}: ${counts}.`);
+  return inertLines(oneLine(`Found files in ${folders.join(', ').replace(/^\.$/u, 'this folder')}: ${counts}.`));
 }
 
 function nextSteps(inPackage: boolean): string {

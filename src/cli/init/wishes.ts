@@ -1,4 +1,5 @@
 import { languageOf, nearestLanguage } from '../../project/language.js';
+import { oneLine } from '../../report/visible.js';
 import { LANGUAGE_CODES, type LanguageCode } from '../../rule/catalogue.js';
 
 /** What is to be set up. */
@@ -36,10 +37,10 @@ async function askFor<Value>(
   const shown = typeof usual === 'string' ? usual : usual ? 'Y/n' : 'y/N';
   const fallback = typeof usual === 'string' ? usual : usual ? 'y' : 'n';
   for (let hint = ''; ; ) {
-    const answer = (await ask(`${hint}${question}${shown === '' ? '' : ` [${shown}]`} `)).trim();
+    const answer = (await ask(`${hint}${question}${shown === '' ? '' : ` [${oneLine(shown)}]`} `)).trim();
     const meaning = read(answer === '' ? fallback : answer);
     if ('value' in meaning) return meaning.value;
-    hint = `${meaning.wrong}\n`;
+    hint = `${oneLine(meaning.wrong)}\n`;
   }
 }
 

@@ -26,7 +26,7 @@ export function actionsFor(document: TextDocument, flag: Flag): readonly CodeAct
     if (!fix) return [];
     return [
       {
-        title: `${suggestion.desc}: ${repairText(suggestion)}`,
+        title: `${oneLine(suggestion.desc)}: ${repairText(suggestion)}`,
         kind: CodeActionKind.QuickFix,
         diagnostics,
         isPreferred: nth === 0,

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Flag, Severity } from '../../engine/flag.js';
 import type { FileError } from '../../engine/result.js';
 import { evidenceOf } from '../../report/entries.js';
+import { oneLine } from '../../report/visible.js';
 import type { Span } from '../../text/span.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -22,11 +23,11 @@ export function diagnosticOf(document: TextDocument, flag: Flag): Diagnostic {
     source: 'mtlint',
     code: ruleId,
     severity: SEVERITIES[severity],
-    message: [message, ...evidenceOf(flag).map((one) => `· ${one}`)].join('\n'),
+    message: [oneLine(message), ...evidenceOf(flag).map((one) => `· ${one}`)].join('\n'),
     range: rangeOf(document, range),
     relatedInformation: related.map((one) => ({
       location: { uri: document.uri, range: rangeOf(document, one.range) },
-      message: one.message,
+      message: oneLine(one.message),
     })),
   };
 }
@@ -34,5 +35,10 @@ export function diagnosticOf(document: TextDocument, flag: Flag): Diagnostic {
 /** What is wrong with a document as a whole. Its line and column count from 1. */
 export function diagnosticOfError({ line = 1, column = 1, message }: FileError): Diagnostic {
   const start = { line: line - 1, character: column - 1 };
-  return { source: 'mtlint', severity: DiagnosticSeverity.Error, message, range: { start, end: start } };
+  return {
+    source: 'mtlint',
+    severity: DiagnosticSeverity.Error,
+    message: oneLine(message),
+    range: { start, end: start },
+  };
 }

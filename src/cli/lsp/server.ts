@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Flag } from '../../engine/flag.js';
+import { oneLine } from '../../report/visible.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { ProjectOptions } from '../open-project.js';
 import { actionsFor, DISMISS, type Dismissal, dismissalIn } from './actions.js';
@@ -67,7 +68,10 @@ export function createServer(
 
   // A notification, as a client need not answer a request.
   const tell = (message: string): void => {
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: oneLine(message),
+    });
   };
   const lint = async (document: TextDocument): Promise<void> => {
     const { uri, version } = document;
@@ -81,7 +85,7 @@ export function createServer(
   };
   const soon = (document: TextDocument, pause: number): void => {
     clearTimeout(timers.get(document.uri));
-    const work = () => lint(document).catch((error: unknown) => connection.console.error(messageOf(error)));
+    const work = () => lint(document).catch((error: unknown) => connection.console.error(oneLine(messageOf(error))));
     timers.set(document.uri, setTimeout(work, pause));
   };
   const flagsAt = (uri: string, range: Range): readonly [TextDocument | undefined, readonly Flag[]] => {

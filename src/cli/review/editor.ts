@@ -26,8 +26,8 @@ export function openEditor(place: EditorPlace, env: Environment): Promise<string
 
 /** The arguments by which an editor opens a file at a place; for one that is not known, the file alone. */
 export function placeFor(command: string, { path, line, column }: EditorPlace): readonly string[] {
-  // A path that begins with a dash is no option.
-  const file = path.startsWith('-') ? `./${path}` : path;
+  // A path is no option, and no command either, which vi takes from whatever begins with a plus.
+  const file = /^[-+]/u.test(path) ? `./${path}` : path;
   const [program = ''] = command.trim().split(/\s+/u);
   switch (basename(program).replace(/\.exe$/u, '')) {
     case 'vi': // which may be a small one, without commands

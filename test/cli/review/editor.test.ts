@@ -22,6 +22,7 @@ it.each([
 
 it('takes a path for a path, whatever it begins with', () => {
   expect(placeFor('ed', { ...place, path: '--help.md' })).toEqual(['./--help.md']);
+  expect(placeFor('vim', { ...place, path: '+!reboot.md' })).toEqual(['+3', '+normal! 14|', './+!reboot.md']);
 });
 
 describe('an editor', () => {
