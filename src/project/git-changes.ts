@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ALL_LINES, type LineSpan, linesInDiff } from './changed-lines.js';
-import { askGit, namesIn } from './git.js';
+import { askGit, namesIn, type Said } from './git.js';
+import { filtersOff } from './git-filters.js';
 
 /** What has changed in a repository. */
 export type Changes = Readonly<{
@@ -42,12 +43,12 @@ export async function stagedChanges(cwd: string): Promise<Changes | Untold> {
   if (typeof root !== 'string') return root;
   const lines = await differing(root, ['--cached']);
   if ('problem' in lines) return lines;
-  const unstaged = await askGit(root, ['diff', '--name-only', '-z', '--no-ext-diff']);
+  const unstaged = await compared(root, ['--name-only', '-z']);
   if (!unstaged.ok) return untold(unstaged.message);
   const staged = new Map<string, Uint8Array>();
   for (const name of namesIn(unstaged.out)) {
     const path = resolve(root, name);
-    const text = lines.has(path) ? await askGit(root, ['show', `:./${name}`], 'latin1') : undefined;
+    const text = lines.has(path) ? await inIndex(root, name) : undefined;
     if (text?.ok) staged.set(path, Buffer.from(text.out, 'latin1'));
   }
   return { lines, staged };
@@ -94,8 +95,12 @@ async function remedy(root: string, base: string): Promise<string> {
   return `check the spelling, or fetch it: git fetch origin ${base.replace(/^origin\//u, '')}`;
 }
 
-// Whatever the user has set, in a form that can be read: no context, names from the root, renames found.
-const DIFF = ['diff', '--no-color', '--no-ext-diff', '--no-textconv', '--no-relative', '-M'];
+const inIndex = (root: string, name: string): Promise<Said> =>
+  askGit(root, ['cat-file', 'blob', `:./${name}`], { encoding: 'latin1' });
+
+// Whatever the user has set, in a form that can be read: no context, names from the root, renames found. Git would look for changes in
+// a submodule by a program of its own, which knows nothing of what we have told this one.
+const DIFF = ['diff', '--no-color', '--no-ext-diff', '--no-textconv', '--no-relative', '-M', '--ignore-submodules=all'];
 const HUNKS = ['--unified=0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/'];
 
 async function differing(
@@ -103,13 +108,29 @@ async function differing(
   what: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LineSpan[]> | Untold> {
   const [diff, numbers] = await Promise.all([
-    askGit(root, [...DIFF, ...HUNKS, ...what, '--']),
-    askGit(root, [...DIFF, '--numstat', '-z', ...what, '--']),
+    compared(root, [...HUNKS, ...what]),
+    compared(root, ['--numstat', '-z', ...what]),
   ]);
-  if (!diff.ok) return untold(diff.message);
+  if (!diff.ok) return untold((await partialRemedy(root, what)) ?? diff.message);
   if (!numbers.ok) return untold(numbers.message);
   const named = [...linesInDiff(diff.out), ...binariesIn(numbers.out).map((name) => [name, ALL_LINES] as const)];
   return new Map(named.map(([name, lines]) => [resolve(root, name), lines]));
+}
+
+// Git itself would fetch what a partial clone leaves out; from here it may not.
+async function partialRemedy(root: string, what: readonly string[]): Promise<string | undefined> {
+  const promised = await askGit(root, [
+    'config',
+    '--get-regexp',
+    '^(extensions\\.partialclone|remote\\..*\\.promisor)$',
+  ]);
+  if (!promised.ok) return undefined;
+  return `the clone is partial and lacks what to compare with; git diff --stat ${what.join(' ')} fetches it`;
+}
+
+async function compared(root: string, what: readonly string[]): Promise<Said> {
+  const off = await filtersOff(root);
+  return off.ok ? askGit(root, [...DIFF, ...what, '--'], { settings: off.settings }) : off;
 }
 
 // What git takes for no text has no lines in a diff, and is linted all the same: then it costs an error instead of nothing.

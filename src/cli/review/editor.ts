@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
+import { programFile } from '../../project/program-file.js';
 
 /** Where to open a file: line and column count from 1. */
 export type EditorPlace = Readonly<{ path: string; line: number; column: number }>;
@@ -13,9 +14,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function openEditor(place: EditorPlace, env: Environment): Promise<string | undefined> {
   const command = env['VISUAL'] || env['EDITOR'];
   if (!command) return Promise.resolve('No editor is known: set VISUAL or EDITOR to yours.');
+  const shell = programFile('sh');
+  if (!shell) return Promise.resolve('The editor could not be started: no sh was found.');
   return new Promise((resolve) => {
     // As git does: what the variable holds is a command for the shell, its arguments included.
-    const editor = spawn('sh', ['-c', `${command} "$@"`, command, ...placeFor(command, place)], { stdio: 'inherit' });
+    const editor = spawn(shell, ['-c', `${command} "$@"`, command, ...placeFor(command, place)], { stdio: 'inherit' });
     editor.on('error', ({ message }) => resolve(`The editor could not be started: ${message}.`));
     editor.on('exit', (code, signal) => {
       if (code === 0) resolve(undefined);
