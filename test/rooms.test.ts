@@ -43,7 +43,6 @@ const ROOMS: Readonly<Record<string, Readonly<{ rooms: readonly string[]; packag
       'smol-toml',
       'yaml',
       'zod',
-      'write-file-atomic',
     ],
   },
   cli: {

@@ -4,7 +4,7 @@ import { type Decision, decisionOf } from '../engine/decisions.js';
 import { decisionsByFile } from '../engine/decisions-by-file.js';
 import type { FileError, FileResult } from '../engine/result.js';
 import { type Settled, type Settling, settleDecisions } from '../engine/settle-decisions.js';
-import { type DecisionsFile, openDecisions, problemOf } from '../project/decisions-file.js';
+import { type DecisionsChange, type DecisionsFile, openDecisions, problemOf } from '../project/decisions-file.js';
 import type { FileNews } from '../project/lint-file.js';
 import { pathFromRoot, projectRoot } from '../project/project-root.js';
 import { many } from '../report/summary.js';
@@ -68,8 +68,10 @@ export async function decide(
   options: Asked,
 ): Promise<Decided> {
   if (!file) return { results, errors, notices: [], compared: false };
-  const settled = withoutGuesses(settleDecisions(results, file.all(), settling), options);
-  if (options.updateBaseline) return updated(file, settled, settling, results);
+  const settle = (decisions: readonly Decision[]): Settled =>
+    withoutGuesses(settleDecisions(results, decisions, settling), options);
+  if (options.updateBaseline) return updated(file, settle, settling);
+  const settled = settle(file.all());
   return {
     results: settled.results,
     errors,
@@ -102,27 +104,28 @@ function settlingIn(
 const isWithin = (folder: string, path: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
+// By the decisions as they are when they are written: what another run has accepted in the meantime is not accepted twice.
 async function updated(
   file: DecisionsFile,
-  { results, stale, moved }: Settled,
-  settling: Settling,
-  linted: readonly FileResult[],
+  settle: (decisions: readonly Decision[]) => Settled,
+  { pathOf }: Settling,
 ): Promise<Decided> {
-  const fresh = results.flatMap(({ path, verdict }) =>
-    (verdict?.flags ?? []).map((flag) => decisionOf(flag, settling.pathOf(path), { decision: 'baseline' })),
-  );
-  const change = {
-    add: [...fresh, ...moved.map(({ is }) => is)],
-    remove: [...stale, ...moved.map(({ was }) => was)],
+  let told = '';
+  const change = (present: readonly Decision[]): DecisionsChange => {
+    const { results, stale, moved } = settle(present);
+    const fresh = results.flatMap(({ path, verdict }) =>
+      (verdict?.flags ?? []).map((flag) => decisionOf(flag, pathOf(path), { decision: 'baseline' })),
+    );
+    told = changesIn(fresh.length, moved.length, stale.length);
+    return {
+      add: [...fresh, ...moved.map(({ is }) => is)],
+      remove: [...stale, ...moved.map(({ was }) => was)],
+    };
   };
   const problem = await file.change(change).then(() => undefined, problemOf);
+  const { results } = settle(file.all());
   if (problem) return { results, errors: [...file.problems(), problem], notices: [], compared: true };
-  return {
-    results: settleDecisions(linted, file.all(), settling).results,
-    errors: file.problems(),
-    notices: [`${file.path}: ${changesIn(fresh.length, moved.length, stale.length)}`],
-    compared: true,
-  };
+  return { results, errors: file.problems(), notices: [`${file.path}: ${told}`], compared: true };
 }
 
 function changesIn(fresh: number, moved: number, stale: number): string {

@@ -8,12 +8,12 @@ import { lintFiles } from '../project/lint-files.js';
 import { createLinter, type LintJob } from '../project/linter.js';
 import { decode, readSource, type Source } from '../project/read-source.js';
 import { fallsTo } from '../project/shard.js';
-import { writeFixed } from '../project/write-fixed.js';
 import type { CheckOptions } from './check-options.js';
 import { hire } from './hire.js';
 import { cacheFor, complainOfCache } from './open-cache.js';
 import type { Project } from './open-project.js';
 import { createProgress } from './progress.js';
+import { repairsBelow } from './repairs.js';
 import { standardInput } from './standard-input.js';
 
 /** What linting brought: a result for each file, and the places where no file could be found. */
@@ -57,13 +57,15 @@ export async function lintPaths(
     .map((job) => sparing(job, known));
   const progress = createProgress({ quiet: options.quiet === true });
   const cache = await cacheFor(project, options);
+  const repairs = options.fix ? repairsBelow(paths, cwd) : undefined;
   const results = await lintFiles(jobs, {
     cache,
     hire: (load) => hire(project, options.concurrency, load),
     read: stagedReader(cwd, known),
-    write: options.fix ? (result, bytes) => written(result, bytes, { cwd, paths }) : undefined,
+    write: repairs?.write,
     onDone: (done) => progress.tick(done, jobs.length),
   });
+  await repairs?.tidy();
   progress.clear();
   complainOfCache(cache);
   return { results, errors };
@@ -111,15 +113,4 @@ const slashed = (path: string): string => path.replaceAll(sep, '/');
 /** What the config names, seen from the working directory; without a config, the working directory. */
 export function pathsIn({ cwd, config }: Project): readonly string[] {
   return (config.files ?? [cwd]).map((path) => relative(cwd, resolve(config.folder, path)) || '.');
-}
-
-async function written(
-  result: FileResult,
-  bytes: Uint8Array,
-  given: Readonly<{ cwd: string; paths: readonly string[] }>,
-): Promise<FileResult> {
-  const { path, errors, fixes } = result;
-  if (!fixes) return result;
-  const error = await writeFixed({ path, bytes, text: fixes.output }, given);
-  return error ? { ...result, errors: [...errors, error] } : { ...result, fixes: { ...fixes, written: true } };
 }

@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { RULE_ID } from '../project/load-rules.js';
-import { ioMessage } from '../project/read-source.js';
+import { writeNew } from '../project/setup/write-new.js';
+import { writeMessage } from '../project/write-fixed.js';
 import { print } from './terminal.js';
 import { usageError } from './usage.js';
 
@@ -10,15 +9,10 @@ export async function newRule(id: string): Promise<number> {
   if (!RULE_ID.test(id))
     throw usageError(`'${id}' is no rule id; it is family/symptom in small letters, with hyphens in the symptom only`);
   const path = `rules/${id}.ts`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, TEMPLATE, { flag: 'wx' });
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw usageError(
-      exists ? `${path} exists already; it stays as it is` : `${path} could not be written: ${ioMessage(error)}`,
-    );
-  }
+  const written = await writeNew(process.cwd(), path, TEMPLATE).catch((error: unknown) => {
+    throw usageError(`${path} could not be written: ${writeMessage(error)}`);
+  });
+  if (!written) throw usageError(`${path} exists already; it stays as it is`);
   print(`Wrote ${path}. Fill in each TODO, then: npx vitest run test/rules.test.ts -t '${id}'\n`);
   return 0;
 }

@@ -1,8 +1,9 @@
 import { RULES } from 'mtlint:rules';
-import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { appendFile, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileError, FileResult } from '../engine/result.js';
 import { writeMessage } from '../project/write-fixed.js';
+import { writeOut } from '../project/write-out.js';
 import { byText } from '../report/merger.js';
 import { unlinted } from '../report/notices.js';
 import type { ReportContext } from '../report/reporter.js';
@@ -78,10 +79,7 @@ function everythingIn({ results, errors, project: { cwd } }: Reported): readonly
 
 /** Writes a report into a file, in folders that are made for it. @returns why it could not */
 export function writeReportFile(file: string, text: string): Promise<readonly FileError[]> {
-  return attempt(file, 'the report could not be written', async () => {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  });
+  return attempt(file, 'the report could not be written', () => writeOut(file, text));
 }
 
 async function attempt(path: string, what: string, write: () => Promise<void>): Promise<readonly FileError[]> {

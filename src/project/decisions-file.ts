@@ -1,16 +1,22 @@
-import { lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { mkdir, realpath } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { Decision } from '../engine/decisions.js';
 import type { FileError } from '../engine/result.js';
+import { forestall } from './asides.js';
 import { lineOf } from './decision-line.js';
 import { type DecisionLines, parseLines, withChange } from './decision-lines.js';
-import { withLock } from './file-lock.js';
-import { ioMessage } from './read-source.js';
+import { type Lock, withLock } from './file-lock.js';
+import { oneByOne } from './one-by-one.js';
+import { bytesNow, ioMessage } from './read-source.js';
+import { refusal } from './refusal.js';
+import { refuseLinks } from './refuse-links.js';
 import { writeMessage } from './write-fixed.js';
+import { replaceFile } from './write-whole.js';
 
 /** What to do to the decisions: lines to add, and equal ones to take away, one for each. */
 export type DecisionsChange = Readonly<{ add?: readonly Decision[]; remove?: readonly Decision[] }>;
+
+type ChangeOf = (present: readonly Decision[]) => DecisionsChange;
 
 /**
  * The decisions of a project on disk. What it says is how the file was when it was last read, which is at every change: what
@@ -22,8 +28,11 @@ export type DecisionsFile = Readonly<{
   all: () => readonly Decision[];
   /** Lines that are no decisions. They stay as they are, and the others count. */
   problems: () => readonly FileError[];
-  /** Makes changes together. What it resolves to is on disk. @returns how many lines came and went. @throws where it cannot be written */
-  change: (change: DecisionsChange) => Promise<Readonly<{ added: number; removed: number }>>;
+  /**
+   * Makes changes together, made up from the decisions as they are at that moment. What it resolves to is on disk. @returns how many
+   * lines came and went. @throws where it cannot be written
+   */
+  change: (changeOf: ChangeOf) => Promise<Readonly<{ added: number; removed: number }>>;
   /** Adds one decision; a second one that is equal is a second line, for a second flag. @throws as `change` */
   add: (decision: Decision) => Promise<void>;
   /** Takes one equal line away. @returns false where there was none. @throws as `change` */
@@ -47,16 +56,16 @@ export async function openDecisions(
   let lines = parseLines('');
   let unread: readonly FileError[] = [];
   try {
-    await refuseLinks(place);
+    await refuseLinks(file, root);
     lines = await read(place, lines);
   } catch (error) {
     unread = [{ path: place.path, message: messageOf(error, ioMessage) }];
   }
-  const change = inTurn(async ({ add = [], remove = [] }: DecisionsChange) => {
-    const outcome = await changed(place, lines, { add: add.map(lineOf), remove: remove.map(lineOf) });
+  const change = oneByOne(async (changeOf: ChangeOf) => {
+    const { added, removed, ...outcome } = await changed(place, lines, changeOf);
     lines = outcome.lines;
     unread = [];
-    return { added: add.length, removed: outcome.removed };
+    return { added, removed };
   });
   return {
     path: place.path,
@@ -64,9 +73,9 @@ export async function openDecisions(
     problems: () => [...unread, ...lines.problems.map((problem) => ({ path: place.path, ...problem }))],
     change,
     add: async (decision) => {
-      await change({ add: [decision] });
+      await change(() => ({ add: [decision] }));
     },
-    remove: async (decision) => (await change({ remove: [decision] })).removed === 1,
+    remove: async (decision) => (await change(() => ({ remove: [decision] }))).removed === 1,
     alone: async (work) => {
       await makeRoom(place);
       return withLock(`${place.file}.edits.lock`, work);
@@ -76,40 +85,51 @@ export async function openDecisions(
 
 type Place = Readonly<{ path: string; file: string; root: string }>;
 
-// One after the other, whoever asks.
-function inTurn<Input, Output>(work: (input: Input) => Promise<Output>): (input: Input) => Promise<Output> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (input) => {
-    const next = last.then(() => work(input));
-    last = next.catch(() => {});
-    return next;
-  };
+async function makeRoom({ file, root }: Place): Promise<void> {
+  await refuseLinks(file, root);
+  await mkdir(dirname(file), { recursive: true });
 }
 
-async function makeRoom(place: Place): Promise<void> {
-  await refuseLinks(place);
-  await mkdir(dirname(place.file), { recursive: true });
-}
+type Outcome = Readonly<{ lines: DecisionLines; removed: number; added: number }>;
 
-async function changed(
-  place: Place,
-  known: DecisionLines,
-  change: Readonly<{ add: readonly string[]; remove: readonly string[] }>,
-): Promise<Readonly<{ lines: DecisionLines; removed: number }>> {
+async function changed(place: Place, known: DecisionLines, change: ChangeOf): Promise<Outcome> {
   try {
-    await makeRoom(place);
-    return await withLock(`${place.file}.lock`, async () => {
-      await sweep(place.file);
-      const present = await read(place, known);
-      const outcome = withChange(present, change);
-      if (outcome.lines !== present) await writeFileAtomic(place.file, outcome.lines.text, 'latin1');
-      return outcome;
-    });
+    for (;;) {
+      await makeRoom(place);
+      const outcome = await withLock(`${place.file}.lock`, (lock) => changedAlone(place, known, change, lock));
+      if (outcome) return outcome;
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const problem: FileError = { path: place.path, message: messageOf(error, writeMessage) };
     throw Object.assign(new Error(`${problem.path}: ${problem.message}`, { cause: error }), { code, problem });
+  }
+}
+
+// Who is stopped for long in here, as by a laptop that sleeps, loses the lock to another one; what it was about to write does not
+// know of the other's decisions. The other one takes away what stands ready to be written before it reads, and what is made ready
+// after that is not written without the lock. @returns undefined where that happened: it is to be done again
+async function changedAlone(
+  place: Place,
+  known: DecisionLines,
+  changeOf: ChangeOf,
+  { isMine }: Lock,
+): Promise<Outcome | undefined> {
+  try {
+    const file = await realpath(place.file).catch(() => place.file);
+    await forestall(file);
+    const present = await read(place, known);
+    const { add = [], remove = [] } = changeOf(present.decisions);
+    const { lines, removed } = withChange(present, { add: add.map(lineOf), remove: remove.map(lineOf) });
+    if (lines !== present)
+      await replaceFile(file, Buffer.from(lines.text, 'latin1'), () => {
+        if (!isMine()) throw refusal('is being written by somebody else; try again');
+      });
+    return { lines, removed, added: add.length };
+  } catch (error) {
+    if (isMine()) throw error;
+    return undefined;
   }
 }
 
@@ -120,46 +140,18 @@ export function problemOf(error: unknown): FileError {
   throw error;
 }
 
-// What a writer left behind that was killed. It held the lock, so that none of this is another one's work.
-async function sweep(file: string): Promise<void> {
-  const folder = dirname(file);
-  const name = basename(file);
-  const left = (await readdir(folder)).filter(
-    (other) => other.startsWith(name) && LEFTOVER.test(other.slice(name.length)),
-  );
-  await Promise.all(left.map((other) => rm(join(folder, other), { force: true })));
-}
-
-const LEFTOVER = /^\.\d+$/u;
-
 // Bytes, not characters: what is no UTF-8 is kept, too.
 async function read({ file }: Place, known: DecisionLines): Promise<DecisionLines> {
   try {
-    return parseLines(await readFile(file, 'latin1'), known);
+    return parseLines(bytesNow(file).toString('latin1'), known);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return parseLines('');
     throw error;
   }
 }
 
-const OUTSIDE = 'MTLINT_OUTSIDE';
-
 function messageOf(error: unknown, other: (error: unknown) => string): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === OUTSIDE) return message;
+  const { code } = error as NodeJS.ErrnoException;
   const isBlocked = code === 'ENOTDIR' || code === 'EEXIST';
   return isBlocked ? 'cannot be, as there is a file in the place of its folder; move that' : other(error);
-}
-
-// A project from elsewhere must not make us write, or read, what lies beside it. A file that the user named elsewhere is meant.
-async function refuseLinks({ file, root }: Place): Promise<void> {
-  if (!file.startsWith(resolve(root) + sep)) return;
-  const home = await realpath(root);
-  let path = file;
-  while (!(await lstat(path).catch(() => undefined))) path = dirname(path);
-  const target = await realpath(path).catch(() => 'nowhere');
-  if (target === home || target.startsWith(home + sep)) return;
-  throw Object.assign(new Error(`lies behind a link that leads out of the project, to ${target}; remove the link`), {
-    code: OUTSIDE,
-  });
 }

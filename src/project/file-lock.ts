@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { type FileHandle, lstat, open, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAlive } from './is-alive.js';
 
 // Whoever holds a lock reads and writes one file, which takes less than a second. A lock that is older has lost its holder, on
 // another machine or before this one was started again.
@@ -9,18 +11,42 @@ const LONGEST = 10_000;
 
 const PAUSE = 5;
 
+/** What whoever holds a lock knows of it. */
+export type Lock = Readonly<{
+  /** False where it was held for so long that another one has taken it. */
+  isMine: () => boolean;
+}>;
+
 /** Does something alone: of all processes that ask for the lock file at `path`, one at a time. Throws what the work throws. */
-export async function withLock<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+export async function withLock<Value>(path: string, work: (lock: Lock) => Promise<Value>): Promise<Value> {
   const mine = `${process.pid} ${hostname()} ${randomUUID()}`;
+  const watched = watch();
   while (!(await take(path, mine))) {
     const holder = await holderOf(path);
-    if (holder && isGone(holder)) await breakLock(path, holder.name);
+    if (holder && (isGone(holder) || watched(holder.name) > LONGEST)) await breakLock(path, holder.name);
     else await sleep(PAUSE * (1 + Math.random()));
   }
   try {
-    return await work();
+    return await work({ isMine: () => nameNow(path) === mine });
   } finally {
     if ((await holderOf(path))?.name === mine) await rm(path, { force: true });
+  }
+}
+
+// For how long one has had the lock, by a clock that nobody sets.
+function watch(): (name: string) => number {
+  let seen = { name: '', since: 0 };
+  return (name) => {
+    if (name !== seen.name || seen.since === 0) seen = { name, since: performance.now() };
+    return performance.now() - seen.since;
+  };
+}
+
+function nameNow(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 
@@ -52,8 +78,10 @@ type Holder = Readonly<{ name: string; age: number }>;
 
 async function holderOf(path: string): Promise<Holder | undefined> {
   try {
-    const name = await readFile(path, 'utf8');
-    return { name, age: Date.now() - (await stat(path)).mtimeMs };
+    const stats = await lstat(path);
+    // A link or a pipe that somebody has put here is no lock of ours, and reading it might never end.
+    if (!stats.isFile() && !stats.isDirectory()) return { name: '', age: Number.POSITIVE_INFINITY };
+    return { name: await readFile(path, 'utf8'), age: Date.now() - stats.mtimeMs };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -65,23 +93,14 @@ function isGone({ name, age }: Holder): boolean {
   return age > LONGEST || (host === hostname() && !isAlive(Number(pid)));
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
 // Two may find the same holder gone, and the slower one must not take the lock that the quicker one has made since: what it took
 // aside and did not mean, it puts back.
 async function breakLock(path: string, name: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
-    const taken = await readFile(aside, 'utf8');
-    if (taken !== name) await take(path, taken);
+    const taken = await holderOf(aside);
+    if (taken && taken.name !== name) await take(path, taken.name);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   } finally {

@@ -1,7 +1,8 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { FileError } from '../engine/result.js';
 import { indexLines, positionAt } from '../text/lines.js';
+import { isRefusal, refusal } from './refusal.js';
 
 /** A line longer than this is data that ended up in a text file, and would cost minutes. */
 export const LONGEST_LINE = 2_000_000;
@@ -12,7 +13,14 @@ export type Source = Readonly<{ text: string; bytes: Uint8Array }> | Readonly<{ 
 /** Reads a text file. The byte order mark stays part of the text, since offsets count it. Never throws. */
 export async function readSource(path: string): Promise<Source> {
   try {
-    return noFile(path, await stat(path)) ?? decode(path, await readFile(path));
+    const refusal = noFile(path, await stat(path));
+    if (refusal) return refusal;
+    const file = await open(path, UNWAITING);
+    try {
+      return noFile(path, await file.stat()) ?? decode(path, await file.readFile());
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     return failed(path, ioMessage(error));
   }
@@ -21,14 +29,29 @@ export async function readSource(path: string): Promise<Source> {
 /** The same at once, for a thread that has nothing else to do: of small files it is by far the quicker way. */
 export function readSourceNow(path: string): Source {
   try {
-    return noFile(path, statSync(path)) ?? decode(path, readFileSync(path));
+    return noFile(path, statSync(path)) ?? decode(path, bytesNow(path));
   } catch (error) {
     return failed(path, ioMessage(error));
   }
 }
 
-// A pipe or a device would never end, so what it is comes before opening it.
-function noFile(path: string, stats: Stats): Source | undefined {
+/** What a file holds. Throws where it cannot be read, and where it is no file. */
+export function bytesNow(path: string): Buffer {
+  const file = openSync(path, UNWAITING);
+  try {
+    const strange = noFile(path, fstatSync(file));
+    if (strange) throw refusal(strange.error.message);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+// A pipe or a device would never end, so what it is comes before opening it; and, as another may have taken its place by then, after
+// opening it in a way that waits for nobody.
+const UNWAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function noFile(path: string, stats: Stats): Readonly<{ error: FileError }> | undefined {
   if (stats.isDirectory()) return failed(path, 'is a folder; give a file, or rename the folder');
   return stats.isFile() ? undefined : failed(path, 'is not a regular file; give a file, or use --stdin');
 }
@@ -68,14 +91,15 @@ function failed(path: string, message: string, line?: number, column?: number): 
   return { error: { path, message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) } };
 }
 
-/** What a failed call to the file system means to a user, and what to do. */
-export function ioMessage(error: unknown): string {
+/** What a failed call to the file system means to a user, and what to do. `undone` is what was to be done with the file. */
+export function ioMessage(error: unknown, undone = 'read'): string {
+  if (isRefusal(error)) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist; check the spelling and the working directory';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read; give yourself read permission';
   if (code === 'ELOOP') return 'is a link that leads back to itself; remove it';
   if (code === 'EISDIR') return 'is a folder; give a file, or rename the folder';
-  return `cannot be read (${code ?? message}); check the disk and the permissions`;
+  return `cannot be ${undone} (${code ?? message}); check the disk and the permissions`;
 }
 
 function notText(path: string, bytes: Uint8Array): FileError | undefined {

@@ -1,9 +1,11 @@
-import { access, constants, readFile, realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { FileError } from '../engine/result.js';
 import { globIn } from './given-path.js';
-import { ioMessage } from './read-source.js';
+import { bytesNow, ioMessage } from './read-source.js';
+import { refusal } from './refusal.js';
+import { replaceFile } from './write-whole.js';
 
 /** A file to write: the bytes that its repairs were made for, and the text with them. */
 export type Fixed = Readonly<{ path: string; bytes: Uint8Array; text: string }>;
@@ -16,21 +18,26 @@ export async function writeFixed(
   { path, bytes, text }: Fixed,
   { cwd, paths }: Readonly<{ cwd: string; paths: readonly string[] }>,
 ): Promise<FileError | undefined> {
-  const refuse = (message: string): FileError => ({ path, message });
+  const refuse = (message: string): FileError => ({ path, message: `was not repaired: ${message}` });
   try {
-    const file = await realpath(resolve(cwd, path));
+    const place = resolve(cwd, path);
+    const file = await realpath(place);
     const allowed = await Promise.all(paths.map((given) => placeOf(given, cwd)));
     if (!allowed.some((root) => file === root || file.startsWith(root.endsWith(sep) ? root : root + sep)))
-      return refuse(`was not repaired: it lies behind a link, at ${file}; give that path to repair it`);
-    await access(file, constants.W_OK);
-    if (!(await readFile(file)).equals(bytes))
-      return refuse('was not repaired: it changed while it was being read; run mtlint again');
-    await writeFileAtomic(file, text);
+      return refuse(`it lies behind a link, at ${file}; give that path to repair it`);
+    const isAsRead = (): boolean => realpathSync(place) === file && bytesNow(file).equals(bytes);
+    // Somebody else may have made the same repairs.
+    if (!isAsRead()) return bytesNow(file).equals(Buffer.from(text)) ? undefined : refuse(CHANGED);
+    await replaceFile(file, text, () => {
+      if (!isAsRead()) throw refusal(CHANGED);
+    });
     return undefined;
   } catch (error) {
-    return refuse(`was not repaired: ${writeMessage(error)}`);
+    return refuse(writeMessage(error));
   }
 }
+
+const CHANGED = 'it changed while it was being read; run mtlint again';
 
 // A link that was itself given (by a shell's `*`, say) does not count as leave to write where it leads.
 async function placeOf(given: string, cwd: string): Promise<string> {
@@ -48,5 +55,5 @@ export function writeMessage(error: unknown): string {
     return 'it may not be written; give yourself write permission';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left on the disk; make some';
   if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file stands where a folder must be; move it';
-  return ioMessage(error);
+  return ioMessage(error, 'written');
 }

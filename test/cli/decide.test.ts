@@ -95,6 +95,16 @@ describe('--update-baseline', () => {
     expect([flagsIn(second), second.notices]).toEqual([['a.txt recieve@12'], []]);
   });
 
+  it('accepts a flag once, though two runs accept it that began at the same time', async () => {
+    const { run, lines } = project({ 'a.txt': TEXT });
+    const both = await Promise.all([run({ 'a.txt': TEXT }, UPDATE), run({ 'a.txt': TEXT }, UPDATE)]);
+    expect(both.flatMap(({ notices }) => notices).sort()).toEqual([
+      `${DECISIONS}: 3 flags accepted`,
+      `${DECISIONS}: nothing to change`,
+    ]);
+    expect(lines()).toEqual(BASELINE);
+  });
+
   it('takes out what nothing answers to, brings the rest up to the text, and has nothing to do the second time', async () => {
     const { run, lines } = project({ 'a.txt': TEXT, [DECISIONS]: `${BASELINE.join('\n')}\n` });
     const edited = { 'a.txt': 'They wrote that you recieve it daily.\n\nAnd the teh end.\n' };

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
@@ -159,6 +159,43 @@ describe('a full disk', () => {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'ignore'],
     });
     expect(await once(child, 'close')).toEqual([2, null]);
+  });
+});
+
+describe('a disk on which a part has room', () => {
+  // What a process may write is limited to two kilobytes a file: of more, the system writes that much and says so.
+  const cramped = async (folder: string, args: readonly string[]) => {
+    const command = `trap '' XFSZ; ulimit -f 4; exec '${process.execPath}' '${inject('program')}' ${args.join(' ')}`;
+    const child = spawn('sh', ['-c', command], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const said: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => said.push(chunk));
+    const [code] = (await once(child, 'close')) as [number];
+    return { code, stderr: said.join('') };
+  };
+  const long = (word: string) => `We know ${word} way.\n\n`.repeat(200);
+
+  it('leaves a file whole that does not fit once it is repaired, and repairs the others', async () => {
+    const { folder } = sandbox({ ...RULES, 'text/long.md': long('teh'), 'text/short.md': 'We know teh way.\n' });
+    const { code, stderr } = await cramped(folder, ['text', '--fix']);
+    expect([code, stderr]).toEqual([
+      2,
+      'text/long.md: was not repaired: cannot be written (EFBIG); check the disk and the permissions\n',
+    ]);
+    expect(readdirSync(join(folder, 'text')).map((name) => readFileSync(join(folder, 'text', name), 'utf8'))).toEqual([
+      long('teh'),
+      'We know the way.\n',
+    ]);
+  });
+
+  it('leaves an older report as it was, and none where there was none', async () => {
+    const { folder } = sandbox({ ...RULES, 'text/long.md': long('recieve'), 'old.json': 'old' });
+    const asked = ['text', '-f', 'json=old.json', '-f', 'jsonl=made/new.jsonl'];
+    const { code, stderr } = await cramped(folder, asked);
+    const why = 'the report could not be written: cannot be written (EFBIG); check the disk and the permissions';
+    expect([code, stderr]).toEqual([2, `old.json: ${why}\nmade/new.jsonl: ${why}\n`]);
+    expect(readFileSync(join(folder, 'old.json'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['house', 'made', 'mtlint.config.json', 'old.json', 'text']);
+    expect(readdirSync(join(folder, 'made'))).toEqual([]);
   });
 });
 

@@ -65,7 +65,7 @@ describe('what is added', () => {
           .sort((a, b) => a.at - b.at)
           .map(({ one }) => one);
         const [here, there] = [project(''), project('')];
-        await (await openDecisions(here.root)).change({ add: decisions });
+        await (await openDecisions(here.root)).change(() => ({ add: decisions }));
         const file = await openDecisions(there.root);
         for (const one of shuffled) await file.add(one);
         expect(there.text()).toBe(here.text());
@@ -85,10 +85,12 @@ describe('what is removed', () => {
     expect(await decisions.remove(named('b'))).toBe(true);
     expect(text()).toBe(`${line('a')}\n${line('b')}\n`);
     expect(await decisions.remove({ ...named('b'), reason: 'another' })).toBe(false);
-    expect(await decisions.change({ add: [named('c')], remove: [named('b'), named('b'), named('a')] })).toEqual({
-      added: 1,
-      removed: 2,
-    });
+    expect(await decisions.change(() => ({ add: [named('c')], remove: [named('b'), named('b'), named('a')] }))).toEqual(
+      {
+        added: 1,
+        removed: 2,
+      },
+    );
     expect(text()).toBe(`${line('c')}\n`);
   });
 
@@ -154,7 +156,7 @@ describe('a file that others have touched', () => {
     await decisions.add(named('a'));
     expect(text()).toBe(`\ufeff${line('a')}\r\n${later}\r\n${line('c')}\r\n`);
     expect(await decisions.remove(named('b'))).toBe(false);
-    expect(await decisions.change({ add: [{ ...known, words: 'd' }], remove: [known] })).toEqual({
+    expect(await decisions.change(() => ({ add: [{ ...known, words: 'd' }], remove: [known] }))).toEqual({
       added: 1,
       removed: 1,
     });
@@ -170,7 +172,7 @@ describe('a file that others have touched', () => {
   it('is left alone, in time as in text, where nothing changes', async () => {
     const { root, text } = project(`${line('b')}\n\n${line('a')}`);
     const decisions = await openDecisions(root);
-    expect(await decisions.change({ add: [], remove: [named('c')] })).toEqual({ added: 0, removed: 0 });
+    expect(await decisions.change(() => ({ add: [], remove: [named('c')] }))).toEqual({ added: 0, removed: 0 });
     expect(text()).toBe(`${line('b')}\n\n${line('a')}`);
   });
 });
@@ -179,6 +181,26 @@ describe('a file that others have touched', () => {
 const withoutEngine = <One extends Readonly<{ message: string }>>(one: One): One => ({
   ...one,
   message: one.message.replace(/\(.*\)/u, '()'),
+});
+
+describe('another process', () => {
+  it('that took the lock from one who was stopped for long loses nothing to it', async () => {
+    const { root, text } = project(`${line('a')}\n`);
+    const decisions = await openDecisions(root);
+    const seen: string[][] = [];
+    await decisions.change((present) => {
+      seen.push(present.map(({ words }) => words));
+      // While this one is stopped, another one breaks its lock, and writes.
+      if (seen.length === 1) {
+        rmSync(join(root, `${DECISIONS}.lock`));
+        writeFileSync(join(root, DECISIONS), `${line('a')}\n${line('c')}\n`);
+      }
+      return { add: [named('b')] };
+    });
+    expect(seen).toEqual([['a'], ['a', 'c']]);
+    expect(text()).toBe(`${line('a')}\n${line('b')}\n${line('c')}\n`);
+    expect(readdirSync(join(root, '.mtlint'))).toEqual(['decisions.jsonl']);
+  });
 });
 
 describe('a link', () => {

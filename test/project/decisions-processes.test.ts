@@ -16,7 +16,7 @@ beforeAll(async () => {
   await build({
     input: fileURLToPath(new URL('./decisions-writer.ts', import.meta.url)),
     platform: 'node',
-    external: [/^node:/, 'write-file-atomic'],
+    external: [/^node:/],
     output: { file: join(folder, 'writer.mjs'), format: 'esm' },
   });
 });

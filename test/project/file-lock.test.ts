@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,6 +39,26 @@ it.each([
   await Promise.all(Array.from({ length: 12 }, () => withLock(lock, count)));
   expect(readFileSync(counter, 'utf8')).toBe('12');
   expect(readdirSync(folder)).toEqual(['counter']);
+});
+
+it.each([
+  ['to nowhere', 'nowhere'],
+  ['to what never ends', '/dev/zero'],
+])('is no lock where it is a link %s', async (_, target) => {
+  symlinkSync(target, lock);
+  await withLock(lock, count);
+  expect(readdirSync(folder)).toEqual(['counter']);
+});
+
+it('tells its holder once another one has it', async () => {
+  const told = await withLock(lock, async ({ isMine }) => {
+    const before = isMine();
+    writeFileSync(lock, `${process.pid} ${hostname()} another`);
+    return [before, isMine()];
+  });
+  expect(told).toEqual([true, false]);
+  expect(readFileSync(lock, 'utf8')).toBe(`${process.pid} ${hostname()} another`);
+  rmSync(lock);
 });
 
 it('is free again where the work failed', async () => {

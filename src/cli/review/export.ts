@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { openDecisions } from '../../project/decisions-file.js';
 import { projectRoot } from '../../project/project-root.js';
 import { writeMessage } from '../../project/write-fixed.js';
+import { writeOut } from '../../project/write-out.js';
 import { decisionsCsv } from '../../report/decisions-csv.js';
 import { decisionsMqm } from '../../report/decisions-mqm.js';
 import { many } from '../../report/summary.js';
@@ -22,7 +22,7 @@ export async function exportDecisions(file: string, { cwd, config }: Project): P
   const decisions = await openDecisions(projectRoot(cwd, config), { cwd });
   const problems = [...decisions.problems()];
   try {
-    await writeFile(file, format(decisions.all()));
+    await writeOut(file, format(decisions.all()));
     complain(`${many(decisions.all().length, 'decision')} written to ${file}`);
   } catch (error) {
     problems.push({ path: file, message: `could not be written: ${writeMessage(error)}` });

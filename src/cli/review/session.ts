@@ -1,6 +1,8 @@
+import { dirname, resolve } from 'node:path';
 import type { Decision } from '../../engine/decisions.js';
 import type { Flag } from '../../engine/flag.js';
 import type { FileResult } from '../../engine/result.js';
+import { sweep } from '../../project/asides.js';
 import type { DecisionsFile } from '../../project/decisions-file.js';
 import { createFileHistory, type FileHistory } from '../../project/file-history.js';
 import { readSource } from '../../project/read-source.js';
@@ -177,6 +179,7 @@ async function putAlone(edit: Edit, era: number | undefined, inside: Inside): Pr
   if (text === undefined) return refused('These words have changed since; nothing was written.', inside);
   const error = await writeFixed({ path, bytes: source.bytes, text }, { cwd, paths: given });
   if (error) return refused(`${error.path} ${error.message}`, inside);
+  await sweep(dirname(resolve(cwd, path)));
   file.wrote(edit, era ?? file.era());
   return true;
 }
