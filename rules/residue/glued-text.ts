@@ -70,6 +70,9 @@ export default defineRule({
       'An iPhone, an eBook and a PhD from a GmbH: DeVito and MacArthur had them all.',
       'The EasyJet flight was full, and the jet was late; it is easy to see why.',
       'In JavaScript, write getElementById and innerHTML.',
+      '## onTide\n\nCalled at high tide. Tide tables are on file, and on the wall.',
+      'Set rowGap, lampHeight and tideLevel. The row, the gap, the lamp, its height, the tide and its level are shown.',
+      'Both CommonJS and NodeJS are common: a node has JS.',
       'The wikiHow page says how. Other wiki pages on wikiHow do not.',
       'News: the tram left the rails. World: peace at last.',
       'Share it with your friends, and watch the weather.',
@@ -138,14 +141,31 @@ function* seamed(doc: Document, seams: readonly Place[]): Generator<Finding> {
   const known = vocabularyOf(doc);
   const counts = new Map<string, number>();
   for (const { match } of seams) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  const others: (readonly [Place, head: string, tail: string])[] = [];
   for (const place of seams) {
     const parts = partsOf(place.match[0]);
+    const [head = '', tail = ''] = parts;
     const finding = furniture(place, parts, known);
     if (finding) yield finding;
-    else if (parts.length === 2 && counts.get(place.match[0]) === 1)
-      yield* words(place, parts[0] ?? '', parts[1] ?? '', known);
+    else if (parts.length === 2) others.push([place, head, tail]);
   }
+  const notation = namesThings(others.map(([{ match }]) => match[0]));
+  for (const [place, head, tail] of others)
+    if (counts.get(place.match[0]) === 1 && !(isEntry(place) || (notation && !runsOn(place, tail))))
+      yield* words(place, head, tail, known);
 }
+
+// Programs name things so: “takeWhile”. A text that has several such names has more of them.
+const namesThings = (words: readonly string[]): boolean => new Set(words).size >= NAMES;
+const NAMES = 3;
+
+// A paragraph that is nothing but the word, or begins with it and explains it.
+const isEntry = ({ block, match: { 0: word, index } }: Place): boolean =>
+  index < 3 && /^(?:$|[\s,]*(?:[-–—:=|([]|$))/u.test(block.text.slice(index + word.length));
+
+// The tail opens a sentence that goes on.
+const runsOn = (place: Place, tail: string): boolean =>
+  opensSentence(tail, true) && /\p{Ll}/u.test(textBefore(place, 60)) && /^ \p{Ll}+ \p{L}/u.test(textBehind(place, 40));
 
 const partsOf = (word: string): readonly string[] =>
   word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=AFP|EFE|DPA|ANSA|TASS)(?=\p{Lu}\p{Ll})/u);
@@ -174,7 +194,13 @@ function furniture(place: Place, parts: readonly string[], known: Vocabulary): F
 
 // Two words of the text itself, of which the document or the grammar knows each.
 function* words(place: Place, head: string, tail: string, known: Vocabulary): Generator<Finding> {
-  if (PREFIXES.has(head) || tail.length > 30 || /^\p{Lu}$/u.test(tail) !== /^[AI]$/u.test(tail)) return;
+  if (
+    PREFIXES.has(head) ||
+    tail.length > 30 ||
+    /^\p{Lu}{2,3}$/u.test(tail) ||
+    /^\p{Lu}$/u.test(tail) !== /^[AI]$/u.test(tail)
+  )
+    return;
   if (tail.length === 1 && !/^ [\p{Ll}\d]/u.test(textBehind(place, 2))) return;
   const seenHead = known.has(head.toLowerCase());
   const seenTail = known.has(tail.toLowerCase());

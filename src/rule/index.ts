@@ -41,6 +41,7 @@ export { isCapital, type WordRuns, wordKey } from '../text/words.js';
 export type { ArtifactClass, Impact, LanguageCode, MqmType } from './catalogue.js';
 export type { Examples } from './examples.js';
 export { defineLexicon, type Entries, type Entry, type Lexicon } from './lexicon.js';
+export { formsOf, type VerbForm } from './phrase/inflection.js';
 export { type Place, placesIn, sharedView, textBefore, textBehind } from './places.js';
 export {
   type BlockGlance,

@@ -1,0 +1,49 @@
+import { defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
+
+// The word before it, with the mark that may end its sentence, and a bracket that holds two plain words or more.
+const GLUED =
+  /(?<![\p{L}\p{N}_.$@/\\#-])(?:\p{Lu}?\p{Ll}{3,})[.!?)]?\((?=(?:\p{L}\p{Ll}+|\p{Lu}+)!? [\p{L}\p{N}][^(){}=;"<>\n]{0,200}\))/gu;
+
+export default defineRule({
+  summary: 'A space stands before an opening bracket.',
+  why: `Chinese, Japanese and Korean set brackets without a space, and their wide brackets bring a space of their own. Engines write narrow
+    ones and leave the space out: “the lamp(see the table below)”. In English only calls of functions and endings, “boat(s)”, look so.`,
+  detects: 'spacing-punctuation',
+  mqm: 'linguistic-conventions/punctuation',
+  impact: 'minor',
+  origins: ['zh', 'ja', 'ko', 'ru'],
+  repair: 'Set a space before the bracket',
+  safe: true,
+  examples: {
+    bad: [
+      'Switch on the [lamp( -> lamp (]see the table below) and wait.',
+      'The crew came [home.( -> home. (]translated by a machine)',
+      'The harbour is [closed( -> closed (]only in winter), and the ferry stays.',
+      'Drag the chart into the [window( -> window (]ATTENTION! it is large).',
+      'He met the [pilot( -> pilot (]his old friend) at noon.',
+    ],
+    good: [
+      'The boat(s) must be tied up by night.',
+      'Call open(gate) before you call close(gate, 5).',
+      'The function f(x) has two roots; sin(x) has more.',
+      'Calcium hydroxide is written Ca(OH)2.',
+      'He (and his crew) came home.',
+      'Use print(name of the boat; berth) in a script.',
+      'It costs nothing(!), or so they say.',
+      'Section 4(a) and section 12(b) say so.',
+    ],
+    misses: ['The [lamp( -> lamp (]old) is green.'],
+  },
+  check: onText(GLUED, glued, (text) => text.includes('(')),
+});
+
+function* glued({ match, span }: TextSite): Generator<Finding> {
+  const word = match[0].slice(0, -1);
+  yield {
+    span,
+    message: `No space stands between “${word}” and the bracket.`,
+    evidence: ['the bracket holds words, as no call of a function does'],
+    strength: 0.7,
+    replacements: [`${word} (`],
+  };
+}

@@ -1,0 +1,38 @@
+/** How a sign of code comes apart: where to look, what it is called, and what stood there. */
+export type CodeShape = Readonly<{
+  pattern: RegExp;
+  /** What the words are a piece of. */
+  of: string;
+  strength: number;
+}>;
+
+const FILE_TYPES =
+  'json|jsonc|ya?ml|toml|txt|html?|php|xml|csv|tsv|css|scss|exe|dll|cfg|ini|jpe?g|png|gif|svg|pdf|docx?|xlsx?|pptx?|gz|sql|cpp|ipynb';
+
+/**
+ * Signs that touch in every notation and that no writer sets apart in prose. Each pattern begins with, or looks back from, a sign that
+ * is rare in running text; none crosses a line.
+ */
+export const CODE_SHAPES: readonly CodeShape[] = [
+  // “x > = 5”, “a ! = b”
+  { pattern: /(?<=[\p{L}\p{N}\])"',] ?)[<>!=] =(?= ?[\p{L}\p{N}"'(-])/gu, of: 'an operator', strength: 0.8 },
+  // “[/ quiet]”, an option of a command
+  { pattern: /(?<=\[)\/ \p{L}+/gu, of: 'an option', strength: 0.75 },
+  // “- -quiet”
+  { pattern: /(?<=[\s(“"])- -(?=\p{Ll}{2})/gu, of: 'an option', strength: 0.75 },
+  // “10.1000 / xyz123”
+  { pattern: /\b10\.\d{4,9}(?: \/ ?| ?\/ )(?=[\p{L}\p{N}])/gu, of: 'the number of an article', strength: 0.85 },
+  // “max _ length”
+  { pattern: /(?<![\p{L}\p{N}_])\p{Ll}+(?: _ ?|_ )\p{Ll}+(?![\p{L}\p{N}])/gu, of: 'a name in code', strength: 0.7 },
+  // “C: \ Users”, “C:\ Users”
+  { pattern: /\b[A-Z]:(?: \\ ?|\\ )(?=[\p{L}\p{N}])/gu, of: 'a path', strength: 0.8 },
+  // “settings. json”
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{2,}(?:\. | \. )(?:${FILE_TYPES})(?![\p{L}\p{N}-])`,
+      'gu',
+    ),
+    of: 'the name of a file',
+    strength: 0.75,
+  },
+];
