@@ -1,24 +1,18 @@
 import { defineRule } from 'mtlint/rule';
+import { articleOf, COUNT_NOUNS, pluralOf, SINGULAR_OF } from './_nouns.js';
 import { findPhrases } from './_phrases.js';
 
-// Plurals that are no verbs and name no group of which there may be one (“a people”, “a few days”).
-const PLURAL =
-  'problems|countries|cities|companies|students|soldiers|children|women|men|villages|buildings|families|weapons|persons|ideas|situations|opportunities|neighbours|neighbors|politicians|scientists|teachers|universities|activities|towns|articles|islands|diseases|methods|schools|animals|bridges|citizens|enemies|elements|possibilities|examples|roads|rivers|workers|tourists|patients|authors|users';
-const SINGULAR =
-  'problem|country|city|company|student|soldier|child|woman|man|village|person|idea|situation|opportunity|politician|scientist|teacher|university|activity|article|island|disease|method|animal|citizen|possibility|example|reason|question|thing';
+const SINGULAR = COUNT_NOUNS.join('|');
+const PLURAL = [...SINGULAR_OF.keys()].join('|');
+
+// Plurals that are verbs as well: “this features a lamp”.
+const VERBS =
+  'books|bridges|buildings|buttons|circles|conditions|details|doctors|elements|engineers|exercises|exams|factors|features|files|films|fingers|flowers|functions|gardens|hands|houses|kids|letters|methods|parents|parks|photographs|pictures|questions|reasons|results|roads|robots|rockets|rooms|schools|ships|shelves|steps|streets|tasks|tools|towers|trees|trips|users|weapons|windows|words|animals|dogs|men|tops';
 
 const CLOSER =
   '(?=[.,;:!?)]|$| (?:in|on|at|of|to|for|from|with|by|that|which|who|is|are|was|were|has|have|had|will|can|and|or|but|because|when|if|may|should|must) ?)';
 
-const one = (plural: string): string => {
-  const known: Readonly<Record<string, string>> = { children: 'child', women: 'woman', men: 'man', persons: 'person' };
-  return known[plural] ?? (plural.endsWith('ies') ? plural.replace(/ies$/, 'y') : plural.slice(0, -1));
-};
-const several = (noun: string): string => {
-  const known: Readonly<Record<string, string>> = { child: 'children', woman: 'women', man: 'men', person: 'people' };
-  return known[noun] ?? (noun.endsWith('y') ? noun.replace(/y$/, 'ies') : `${noun}s`);
-};
-const article = (word: string): string => (/^(?:[aeio]|un[^i]|umb)/.test(word) ? 'an' : 'a');
+const one = (plural: string): string => SINGULAR_OF.get(plural.toLowerCase()) ?? plural;
 
 const because = ({ groups: { det = '', noun = '' } = {} }: RegExpExecArray): string =>
   `“${det}” and “${noun}” do not agree in number`;
@@ -39,6 +33,8 @@ export default defineRule({
       'The crown owned [another islands -> another island|other islands] in the north.',
       '[These problem -> These problems|This problem] must be solved by May.',
       'There are too [much people -> many people] in the boat.',
+      'There is salt in [many country -> many countries]. To the keeper [several language -> several languages] are known.',
+      'Farmers of [others villages -> other villages] have come as well.',
       '[This children -> These children|This child] was found by the mill.',
     ],
     good: [
@@ -51,6 +47,8 @@ export default defineRule({
       'It pains me so much people have no idea.',
       'I told this man and those women what that child had seen.',
       'A people without songs is poor; another 40 people came.',
+      'Many a person came; several person-hours and two man crews were lost.',
+      'It was new to others. Villages burnt, and this features in the song.',
     ],
     misses: ['It is [a lamps -> a lamp] that smokes.'],
   },
@@ -61,7 +59,7 @@ export default defineRule({
         next: PLURAL,
         text: new RegExp(`^(?<det>an?) (?<noun>${PLURAL})${CLOSER}(?! (?:and|or) [a-z]+(?:s['’]|['’]s))`, 'u'),
         unless: /\b(?:many|such|vitamin|plan|half|quite) $|[A-Z] $/u,
-        repairs: ({ groups: { noun = '' } = {} }) => [`${article(one(noun))} ${one(noun)}`, noun],
+        repairs: ({ groups: { noun = '' } = {} }) => [`${articleOf(one(noun))} ${one(noun)}`, noun],
         because,
         strength: 0.7,
       },
@@ -80,10 +78,7 @@ export default defineRule({
       {
         at: 'this',
         next: PLURAL,
-        text: new RegExp(
-          `^(?<det>this) (?!(?:bridges|buildings|animals|roads|methods|users|elements)\\b)(?<noun>${PLURAL})${CLOSER}`,
-          'iu',
-        ),
+        text: new RegExp(`^(?<det>this) (?!(?:${VERBS})\\b)(?<noun>${PLURAL})${CLOSER}`, 'iu'),
         unless: /\b(?:like|tell|told|give|gave|teach|show|of|for|to|with|do|does|did) $/u,
         repairs: ({ groups: { noun = '' } = {} }) => [`these ${noun}`, `this ${one(noun)}`],
         because,
@@ -97,11 +92,32 @@ export default defineRule({
           'iu',
         ),
         repairs: ({ groups: { det = '', noun = '' } = {} }) => [
-          `${det.toLowerCase()} ${several(noun)}`,
+          `${det.toLowerCase()} ${pluralOf(noun.toLowerCase())}`,
           `${/^these$/iu.test(det) ? 'this' : 'that'} ${noun}`,
         ],
         because,
         strength: 0.7,
+      },
+      {
+        at: 'many several various numerous both',
+        next: SINGULAR,
+        text: new RegExp(
+          `^(?<det>[a-z]+) (?<noun>${SINGULAR})(?=[.;!?)]|$| (?:in|on|at|for|from|with|by|that|which|who|is|are|was|were|has|have|had|will|can|because|when|may|should|must)\\b)`,
+          'iu',
+        ),
+        unless: /\b(?:each|one|a good|a great|as) $/iu,
+        repairs: ({ groups: { det = '', noun = '' } = {} }) => [`${det} ${pluralOf(noun.toLowerCase())}`],
+        because,
+        strength: 0.7,
+      },
+      {
+        at: 'others',
+        next: PLURAL,
+        text: new RegExp(`^others (?<noun>${PLURAL})${CLOSER}`, 'iu'),
+        unless: /\b(?:to|for|with|give|gave|call\w*|consider\w*) $/iu,
+        repairs: ({ groups: { noun = '' } = {} }) => [`other ${noun}`],
+        because: ({ groups: { noun = '' } = {} }) => `“others” stands for a noun, and “${noun}” follows it`,
+        strength: 0.75,
       },
       {
         at: 'much',

@@ -1,4 +1,5 @@
 import { defineRule } from 'mtlint/rule';
+import { COUNT_NOUNS, pluralOf } from './_nouns.js';
 import { findPhrases } from './_phrases.js';
 
 // Count nouns that name no group (“one of the family”, “one of the team” are right).
@@ -14,20 +15,8 @@ const PRAISED =
 const CLOSER =
   '(?=[.,;:!?)]|$| (?:in|of|that|which|who|is|was|for|to|and|on|from|at|has|where|when|ever|he|she|they|we|I|you) ?)';
 
-const plural = (noun: string): string =>
-  IRREGULAR.get(noun) ??
-  (/[^aeo]y$/.test(noun) ? noun.replace(/y$/, 'ies') : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['man', 'men'],
-  ['woman', 'women'],
-  ['person', 'people'],
-  ['child', 'children'],
-  ['crisis', 'crises'],
-]);
-
 const repaired = ({ 0: words, groups: { noun = '' } = {} }: RegExpExecArray): readonly string[] => [
-  words.slice(0, words.length - noun.length) + plural(noun.toLowerCase()),
+  words.slice(0, words.length - noun.length) + pluralOf(noun.toLowerCase()),
 ];
 
 const because = ({ groups: { noun = '' } = {} }: RegExpExecArray): string =>
@@ -51,6 +40,7 @@ export default defineRule({
       '[One of the main reason -> One of the main reasons] is the price of coal.',
       'Rain was [one of our problem -> one of our problems] on the way.',
       'He remains [one of the best man -> one of the best men] for the task.',
+      '[Each of the tool -> Each of the tools] has a tag.',
     ],
     good: [
       'It is one of the oldest bridges in the valley.',
@@ -61,6 +51,7 @@ export default defineRule({
       'One of the book fairs is held in May.',
       'One of the few man-made lakes lies to the north.',
       'That is one of the many things I like.',
+      'Each of the student choirs sang, and many of the city folk came.',
     ],
     misses: ['It is [one of the oldest quay -> one of the oldest quays] of the port.'],
   },
@@ -90,7 +81,20 @@ export default defineRule({
         because,
         strength: 0.7,
       },
+      {
+        at: 'each several many few both',
+        next: 'of',
+        text: new RegExp(
+          `^(?<all>\\w+) of (?:the|these|those|my|your|his|her|its|our|their) (?<noun>${COUNT_NOUNS.join('|')})(?=[.,;:!?)]|$| (?:is|was|are|were|has|have|that|which|who|in|on|for|can|will|must) ?)`,
+          'iu',
+        ),
+        unless: /\b(?:how|too|so|as|a|every) $/iu,
+        repairs: repaired,
+        because: ({ groups: { all = '', noun = '' } = {} }) =>
+          `“${all}” is said of several, and “${noun}” stands in the singular`,
+        strength: 0.75,
+      },
     ],
-    '“one of the” asks for several',
+    '“of” asks for several',
   ),
 });

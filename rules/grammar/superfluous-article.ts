@@ -1,0 +1,89 @@
+import { defineRule } from 'mtlint/rule';
+import { SINGULAR_OF } from './_nouns.js';
+import { findPhrases } from './_phrases.js';
+
+const PLURAL = [...SINGULAR_OF.keys()].join('|');
+const DETERMINED = '(?:the|these|those|my|your|his|her|its|our|their|them|us|you)';
+const ENDS = '(?=[.,;:!?)]|$| (?:and|but|it|he|she|they|we|I|you|the|this|is|are)\\b)';
+
+const without = ([words = '']: RegExpExecArray): readonly string[] => [words.trimEnd().replace(/\bthe /iu, '')];
+
+export default defineRule({
+  summary: 'English says “most of the people”, “both sides”, “in reality”, “all files”, with no “the” before them.',
+  why: `French *la plupart des*, Spanish *en la realidad*, Italian *entrambi i*, German *in der Realität* and Portuguese *na
+    prática* carry an article that English has not. An engine that copies it writes “the most of the people” and “in the reality”.`,
+  detects: 'article-misuse',
+  mqm: 'linguistic-conventions/function-words',
+  impact: 'minor',
+  origins: ['fr', 'es', 'it', 'pt', 'de', 'ar', 'ru', 'pl', 'zh', 'ja'],
+  repair: 'Drop the article',
+  safe: true,
+  examples: {
+    bad: [
+      '[The most of the -> Most of the] boats stayed in port.',
+      'There are lamps on [the both -> both] sides of the road.',
+      'It looks new, but [in the reality -> in reality] it is a wreck.',
+      'Copy [the all files -> all the files|all files] to the stick.',
+      'The keeper told us [the all of -> all of] this at dusk.',
+      '[In the fact -> In fact], nobody has a key.',
+      'She came early [in the order to -> in order to] see the boats.',
+    ],
+    good: [
+      'Most of the boats stayed in port, and both sides of the road are lit.',
+      'Make the most of the day, and get the most of your garden.',
+      'What made the most of the difference was the wind.',
+      'In the reality of the village, in the fact that it burnt, in the order of the day.',
+      'The all-weather boats and the all girls school were new.',
+      'For the both of us it was late.',
+      'They had the most of the three.',
+      'It is the all or nothing of it that hurts.',
+    ],
+    misses: ['They live in harmony with [the nature -> nature].'],
+  },
+  check: findPhrases(
+    [
+      {
+        at: 'the',
+        next: 'most',
+        text: new RegExp(`^the most of ${DETERMINED}\\b`, 'iu'),
+        before: /(?:^|[.,;] |\b(?:and|but|that|for|with|by|because|while|on|to) )$/iu,
+        unless: /\b(?:mak\w+|made|get\w*|got|taking|take\w*)\b[^.]* $|\bwhat\b/iu,
+        repairs: without,
+        because: () => '“most” stands for a part of them, and is no superlative',
+        strength: 0.75,
+      },
+      {
+        at: 'the',
+        next: 'both',
+        text: /^the both (?!of (?:us|them|you|these|those)\b)(?=[a-z])/iu,
+        repairs: () => ['both'],
+        because: () => '“both” takes the place of the article',
+        strength: 0.8,
+      },
+      {
+        at: 'the',
+        next: 'all',
+        text: new RegExp(
+          `^the all (?:(?<noun>${PLURAL})(?=[.,;:!?)]|$| (?:in|on|of|to|from|are|were|have|will|can|that|which|who|with|at)\\b)|(?:the|these|those|this|of)\\b)`,
+          'iu',
+        ),
+        repairs: ({ 0: words, groups: { noun } = {} }) =>
+          noun ? [`all the ${noun}`, `all ${noun}`] : [words.replace(/^the /iu, '')],
+        because: () => '“all” stands before the article and not behind it',
+        strength: 0.75,
+      },
+      {
+        at: 'in for',
+        next: 'the',
+        text: new RegExp(
+          `^(?:in the (?:reality|fact|addition|particular|general)${ENDS}|in the order to(?= [a-z])|for the (?:example|instance)${ENDS})`,
+          'iu',
+        ),
+        repairs: without,
+        because: () => 'the set phrase has an article which it does not take',
+        strength: 0.8,
+      },
+    ],
+    'English leaves the article out here',
+  ),
+});
