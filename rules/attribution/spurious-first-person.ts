@@ -36,7 +36,8 @@ export default defineRule({
 
 function* claims({ doc, blocks }: DocumentSite): Generator<Finding> {
   const below = blocks.filter((block) => OPENING.test(block.text) && isLabel(doc.blocks[block.index - 1]));
-  if (below.length < ENOUGH || SELF.test(doc.prose)) return;
+  const labels = new Set(below.map(({ index }) => doc.blocks[index - 1]?.text)); // who speaks in turn is named again and again
+  if (labels.size < ENOUGH || labels.size < below.length || SELF.test(doc.prose)) return;
   for (const { block, match, span } of placesIn(blocks, CLAIM)) {
     const verb = formsOf(match.groups?.['verb'] ?? '').third;
     const opens = match.index === 0;

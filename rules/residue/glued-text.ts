@@ -160,8 +160,8 @@ const namesThings = (words: readonly string[]): boolean => new Set(words).size >
 const NAMES = 3;
 
 // A paragraph that is nothing but the word, or begins with it and explains it.
-const isEntry = ({ block, match: { 0: word, index } }: Place): boolean =>
-  index < 3 && /^(?:$|[\s,]*(?:[-–—:=|([]|$))/u.test(block.text.slice(index + word.length));
+const isEntry = (place: Place): boolean =>
+  /^[#*\s-]{0,8}$/.test(textBefore(place, 9)) && /^(?:$|[\s,]*(?:[-–—:=|([]|$))/u.test(textBehind(place, 4));
 
 // The tail opens a sentence that goes on.
 const runsOn = (place: Place, tail: string): boolean =>
