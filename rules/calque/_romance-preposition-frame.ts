@@ -382,11 +382,6 @@ export const ROMANCE: Entries = {
     en: 'a',
     example: 'Take the drops three times [by -> a] day.',
   },
-  '<start> the most of (the|people|them|us|these|those)': {
-    from: { fr: 'la plupart de', es: 'la mayoría de', it: 'la maggior parte di' },
-    en: 'most of $1',
-    example: '[The most of the -> Most of the] houses are empty.',
-  },
   '!(for|the) the (most|bigger|biggest) part of (the|these|those|our|their|his|her)': {
     from: { it: 'la maggior parte di', fr: 'la plus grande partie de', es: 'la mayor parte de' },
     en: 'most of $2',
@@ -424,11 +419,6 @@ export const ROMANCE: Entries = {
     from: { de: 'in der Theorie', es: 'en la teoría', pt: 'na teoria' },
     en: 'in theory,',
     example: '[In the theory, -> In theory,] it floats.',
-  },
-  'in the reality ,': {
-    from: { de: 'in der Realität', fr: 'dans la réalité', es: 'en la realidad', it: 'nella realtà' },
-    en: 'in reality,',
-    example: '[In the reality, -> In reality,] it sank.',
   },
   '<start> as consequence !(of)': {
     from: { es: 'como consecuencia', pt: 'como consequência', it: 'di conseguenza' },
@@ -480,11 +470,6 @@ export const ROMANCE: Entries = {
     from: { es: 'frente a', it: 'di fronte a' },
     en: 'in front of $1',
     example: 'He stood [in front to the -> in front of the] judge.',
-  },
-  'in middle of (the|a|an|this|his|her)': {
-    from: { es: 'en medio de', fr: 'au milieu de', it: 'in mezzo a', pt: 'no meio de' },
-    en: 'in the middle of $1',
-    example: 'The tree stands [in middle of the -> in the middle of the] road.',
   },
   'at side of (the|a|his|her|this)': {
     from: { es: 'al lado de', fr: 'à côté de', it: 'al lato di', pt: 'ao lado de' },
@@ -664,11 +649,6 @@ export const ROMANCE: Entries = {
     from: { es: 'por primera vez', pt: 'pela primeira vez' },
     en: 'for the first time',
     example: 'He saw snow [by first time -> for the first time].',
-  },
-  'for first time <stop>': {
-    from: { es: 'por primera vez', it: 'per la prima volta' },
-    en: 'for the first time',
-    example: 'He saw snow [for first time -> for the first time].',
   },
   'one time (more|again) <stop>': {
     from: { es: 'una vez más', pt: 'uma vez mais', it: 'una volta di più' },

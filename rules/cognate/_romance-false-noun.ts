@@ -257,10 +257,10 @@ export const ROMANCE: Entries = {
       en: '$1 head of the $3',
       example: 'She is [the responsible of the project -> the head of the project].',
     },
-  responsibles: {
+  'the? responsibles': {
     from: { es: 'responsables', fr: 'responsables', it: 'responsabili', pt: 'responsáveis' },
-    en: ['those responsible', 'officials'],
-    example: 'The [responsibles -> those responsible | officials] were fined.',
+    en: ['those responsible', 'the officials'],
+    example: '[The responsibles -> Those responsible | The officials] were fined.',
   },
   'the maximum responsible (of|for)': {
     from: { es: 'el máximo responsable de', it: 'il massimo responsabile di', pt: 'o máximo responsável' },

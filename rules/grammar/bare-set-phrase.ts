@@ -60,9 +60,9 @@ export default defineRule({
     [
       phrase(
         'as',
-        'result whole rule example alternative reminder precaution consequence',
+        'result whole rule example alternative reminder precaution',
         new RegExp(
-          `^as (?:result(?= of\\b|,| (?:the|we|it|he|she|they)\\b)|(?:whole|rule|reminder|precaution|consequence)${ENDS})`,
+          `^as (?:result(?= of\\b|,| (?:the|we|it|he|she|they)\\b)|(?:whole|rule|reminder|precaution)${ENDS})`,
           'iu',
         ),
         'a',
