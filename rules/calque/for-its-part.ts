@@ -38,6 +38,7 @@ export default defineRule({
       'The mayor, [Ruiz for his part -> Ruiz, for his part, | Ruiz] said nothing.',
       'The [union, for its part, -> union] called a strike. The bakers stayed at work. The [mayor, for her part, -> mayor] left.',
       'The shops closed. [For their part, the -> The] bakers stayed. The [mayor, for her part, -> mayor] left town.',
+      '[Rome for its part -> Rome] has refused to comment. The [mayor, for her part, -> mayor] left town.',
     ],
     good: [
       'The union, for its part, called a strike, and the bakers stayed at work.',
@@ -57,8 +58,8 @@ function* weighed({ doc, blocks }: DocumentSite): Generator<Finding> {
   const uses = bare.length + inserted.length + opening.length;
   const words = doc.blocks.reduce((sum, block) => sum + block.words.counted, 0);
   const isDense = uses > 1 && words < uses * WORDS_FOR_EACH;
-  for (const place of bare) yield findingOf(place, uses, isDense ? 0.8 : 0.5);
-  if (isDense) for (const place of [...inserted, ...opening]) yield findingOf(place, uses, 0.5);
+  for (const place of bare) yield findingOf(place, uses, isDense);
+  if (isDense) for (const place of [...inserted, ...opening]) yield findingOf(place, uses, isDense);
 }
 
 // “Rome for its part refused”, not “blamed Rome for its part in it”.
@@ -67,7 +68,7 @@ function opensClause({ match }: Place): boolean {
   return AUXILIARIES.has(next) || SPEECH_VERBS.has(next) || /(?:ed|ly|[^s]s)$/.test(next);
 }
 
-function findingOf({ match, span }: Place, uses: number, strength: number): Finding {
+function findingOf({ match, span }: Place, uses: number, isDense: boolean): Finding {
   const { subject = '' } = match.groups ?? {};
   const phrase = match[0].trim();
   const isBare = !phrase.includes(',');
@@ -79,7 +80,8 @@ function findingOf({ match, span }: Place, uses: number, strength: number): Find
       ? `“${phrase}” copies French “pour sa part”; English sets it off with commas, or does without it.`
       : `“${phrase}” copies French “pour sa part”, which stands ${uses} times here; English seldom says it once.`,
     evidence: [isBare ? 'no commas around it' : `${uses} uses in a short text`],
-    strength,
-    replacements: isBare ? [phrase.replace(/^(\S+) (.+)$/, '$1, $2,'), alone] : [alone],
+    strength: isBare && isDense ? 0.8 : 0.5,
+    // With commas it would still be one too many.
+    replacements: isBare && !isDense ? [phrase.replace(/^(\S+) (.+)$/, '$1, $2,'), alone] : [alone],
   };
 }

@@ -3,7 +3,7 @@ import { type Change, isAtHome, isHidden, isLatin, isTalkOfMarks, placed, setMar
 
 // A pair of brackets of which at least one is wide, a mark or a run of one, or a wide space between words.
 const WIDE =
-  /（[^（）()\n]{1,160}[）)]|\([^（）()\n]{1,160}）|，+|。+|、+|！+|？+|：+|；+|｜|[（）]|(?<![A-Za-z0-9.,!?:;)”])[A-Za-z0-9.,!?:;)”]+(?:\u3000+[A-Za-z0-9(“][A-Za-z0-9.,!?:;)”]*)+/gu;
+  /（[^（）()\n]{1,160}[）)]|\([^（）()\n]{1,160}）|，+|。+|、+|！+|？+|：+|；+|｜|[（）]|(?<![A-Za-z0-9.,!?:;)”\p{M}])(?:[A-Za-z0-9.,!?:;)”]\p{M}*)+(?:\u3000+[A-Za-z0-9(“]\p{M}*(?:[A-Za-z0-9.,!?:;)”]\p{M}*)*)+/gu;
 
 const HALF: Readonly<Record<string, string>> = {
   '，': ',',
@@ -39,6 +39,7 @@ export default defineRule({
       'The set holds a lamp[、two -> , two] batteries and a strap.',
       'Use the small wrench [(size 4） -> (size 4)] for the outer ring.',
       '[Boats　sail -> Boats sail] in any weather.',
+      'They sell [cafe\u0301s　cre\u0300me -> cafe\u0301s cre\u0300me] here.',
     ],
     good: [
       'Turn the valve to the left, wait a minute and open the lid.',

@@ -16,12 +16,15 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
   const range = toRaw(block.map, span);
   const spelling = placeholderFix(block, span, words);
   if (spelling !== undefined) return { range, text: spelling };
+  // Hunks that are harmless one by one may be an address with the words between them.
+  const wrong = slice(block.prose, span);
+  if (block.escape(words) === null && block.escape(wrong) !== null) return undefined;
   let text = '';
   let cursor = range.start;
-  for (const hunk of hunksOf(slice(block.prose, span), words, span.start)) {
+  for (const hunk of hunksOf(wrong, words, span.start)) {
     // Words put in front belong to the flagged words, not behind whatever markup stands before them.
     const leading = hunk.span.start === hunk.span.end && hunk.span.start === span.start;
-    const place = leading ? { start: range.start, end: range.start } : placeOf(block, hunk);
+    const place = leading ? { start: range.start, end: range.start } : placeOf(raw, block, hunk);
     const spelled = hunk.words === '' ? '' : block.escape(hunk.words);
     if (!place || spelled === null || place.start < cursor) return undefined;
     text += raw.slice(cursor, place.start) + spelled;
@@ -37,12 +40,17 @@ function placeholderFix({ opaque, source }: ProseBlock, { start, end }: Span, wo
   return source?.codes.find(({ text }) => text === words)?.spelling;
 }
 
-function placeOf(block: ProseBlock, { span }: Hunk): Span | undefined {
-  const cut = piecesIn(block.map, span).some(
-    (piece) => !piece.verbatim && (piece.prose.start < span.start || piece.prose.end > span.end),
+// A blank may be all that is seen of a tag or a comment.
+const TAGGED = /[<{]/;
+
+function placeOf(raw: string, block: ProseBlock, { span }: Hunk): Span | undefined {
+  const pieces = piecesIn(block.map, span).filter(({ verbatim }) => !verbatim);
+  const cut = pieces.some(({ prose }) => prose.start < span.start || prose.end > span.end);
+  const tagged = pieces.some(
+    ({ prose, raw: place }) => /^\s/.test(slice(block.prose, prose)) && TAGGED.test(slice(raw, place)),
   );
   const kept = [...block.opaque, ...(block.fixed ?? [])].some((place) => overlaps(place, span));
-  if (cut || kept || holdsMarkup(block.map, span)) return undefined;
+  if (cut || tagged || kept || holdsMarkup(block.map, span)) return undefined;
   return toRaw(block.map, span);
 }
 

@@ -38,6 +38,14 @@ export const opensWord = (text: string, at: number): boolean =>
 /** True where a word can go on: at a letter, a mark upon one, or a figure. */
 export const continuesWord = (text: string, at: number): boolean => at < text.length && kindAt(text, at) !== OTHER;
 
+/** True where an offset parts a character: a letter from the marks upon it, or the halves of an astral one. */
+export function cutsCharacter(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  return kindAt(text, at) === MARK || (isHalf(text, at, 0xdc00) && isHalf(text, at - 1, 0xd800));
+}
+
+const isHalf = (text: string, at: number, first: number): boolean => (text.charCodeAt(at) & 0xfc00) === first;
+
 /** True where a text begins with a capital letter. */
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);

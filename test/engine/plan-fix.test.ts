@@ -53,6 +53,18 @@ describe('planFix', () => {
     expect(repaired('One [two](url) three four.', 'two three', 'five')).toBeUndefined();
   });
 
+  it('makes no edit where a blank that would change is a tag to the file', () => {
+    expect(repaired('According<br>with the plan.', 'According\nwith', 'According to')).toBeUndefined();
+    expect(repaired('According<br>with the plan.', 'According\nwith', 'According\nto')).toBe(
+      'According<br>to the plan.',
+    );
+  });
+
+  it('makes no edit of which the pieces would be an address with the words between them', () => {
+    expect(repaired('See a and b.', 'a and b', 'http://a.org/b')).toBeUndefined();
+    expect(repaired('See http and there.', 'http and there', 'http://there')).toBeUndefined();
+  });
+
   it('makes no edit inside code', () => {
     expect(repaired('Run `x` now.', 'Run Code now', 'Run it now')).toBeUndefined();
   });

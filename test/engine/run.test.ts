@@ -33,6 +33,11 @@ describe('runRules', () => {
     expect(found(text, onTextAt(['red'], /red \p{L}ats/iu, flag))).toEqual(['Red hats', 'red cats']);
   });
 
+  it('takes no finding that begins or ends within a character', () => {
+    const text = 'A cafe\u0301 1\ufe0f\u20e3 fox\ud83e\udd8a, a cafe and 1 fox.';
+    expect(found(text, onText(/cafe|1|fox\ud83e?|\udd8a/g, flag))).toEqual(['cafe', '1', 'fox']);
+  });
+
   it('begins no match within the one before', () => {
     expect(found('red red red hat', onTextAt(['red'], /red red/u, flag))).toEqual(['red red']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCapital, wordKey, wordRunsOf } from '../../src/text/words.js';
+import { cutsCharacter, isCapital, wordKey, wordRunsOf } from '../../src/text/words.js';
 
 const runs = (text: string): string[] => {
   const { starts, ends } = wordRunsOf(text);
@@ -32,6 +32,14 @@ describe('wordRunsOf', () => {
     expect(keys.slice(0, 3)).toEqual([wordKey('élan'), wordKey('élan'), wordKey('élan')]);
     expect(keys[3]).not.toBe(keys[0]);
     expect(keys[4]).toBe(wordKey('STRAßE'));
+  });
+});
+
+describe('cutsCharacter', () => {
+  it('holds before a mark and between halves, not at the edges of a text and not between characters', () => {
+    const text = 'e\u0301🦊1\ufe0f \udd8a';
+    expect([...Array(text.length + 1).keys()].filter((at) => cutsCharacter(text, at))).toEqual([1, 3, 5]);
+    expect(cutsCharacter('\u0301', 0)).toBe(false);
   });
 });
 

@@ -10,7 +10,12 @@ import type { Span } from '../../text/span.js';
  * its format, and with the markup between the words kept.
  * @returns undefined where that is not possible
  */
-export async function spellingOf(path: string, raw: string, flag: Flag, words: string): Promise<string | undefined> {
+export async function spellingOf(
+  path: string,
+  raw: string,
+  flag: Pick<Flag, 'words' | 'range'>,
+  words: string,
+): Promise<string | undefined> {
   const format = formatOf(path) ?? 'plain';
   const { blocks } = (await reader(format))(raw);
   for (const block of blocks) {
@@ -22,7 +27,7 @@ export async function spellingOf(path: string, raw: string, flag: Flag, words: s
 }
 
 // Where the flagged words stand in the prose of a block: of all equal ones, those that come from the flagged range.
-function placeIn({ prose, map }: ProseBlock, { words, range }: Flag): Span | undefined {
+function placeIn({ prose, map }: ProseBlock, { words, range }: Pick<Flag, 'words' | 'range'>): Span | undefined {
   const first = map[0]?.raw.start ?? Number.POSITIVE_INFINITY;
   const last = map.at(-1)?.raw.end ?? 0;
   if (range.start < first || last < range.end) return undefined;
