@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
-import { loadConfig } from 'rolldown/config';
+import { fromSource } from '../from-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,20 +20,8 @@ export { scoreOf } from '${root}src/engine/score/mt-score.js';
 export { formatOf, reader } from '${root}src/formats/registry.js';
 `;
 
-/** Builds the parts of the engine that fitting needs, in memory but for one file below node_modules, and loads them. */
-export async function loadEngine() {
-  const config = await loadConfig(join(root, 'rolldown.config.ts'));
-  const entry = {
-    name: 'fit-entry',
-    resolveId: (id) => (id === 'fit:entry' ? '\0fit:entry' : undefined),
-    load: (id) => (id === '\0fit:entry' ? ENTRY : undefined),
-  };
-  const { input: _, output: __, plugins, ...rest } = config;
-  const bundle = await rolldown({ ...rest, cwd: root, input: { engine: 'fit:entry' }, plugins: [entry, plugins] });
-  const dir = join(root, 'node_modules/.cache/mtlint-fit');
-  await bundle.write({ dir, format: 'esm', cleanDir: true, entryFileNames: '[name].mjs' });
-  return import(join(dir, 'engine.mjs'));
-}
+/** The parts of the engine that fitting needs. */
+export const loadEngine = async () => import(await fromSource('fit', ENTRY));
 
 /** The documents below a folder, in order, each with the group that is held out together: a language pair, an outlet, a genre. */
 export function documentsIn(folder, formatOf) {

@@ -141,7 +141,7 @@ const HEAD: Shape = fc.oneof(
   }),
 );
 
-type Layout = Readonly<{
+export type Layout = Readonly<{
   head: string;
   entry: (value: string, at: number) => string;
   between: string;
@@ -169,7 +169,7 @@ const messages = ({ head, entry, between, foot, write }: Layout, word = MESSAGE.
       ]),
     }));
 
-const PO: Layout = {
+export const PO: Layout = {
   head: '# Someone\nmsgid ""\nmsgstr ""\n"Language: en\\n"\n\n',
   entry: (value, at) => `#: a.c:${at}\n#, c-format\nmsgctxt "no"\nmsgid "id.${at}"\nmsgstr ${value}\n`,
   between: '\n#~ msgid "no"\n#~ msgstr "no"\n\n',
@@ -177,7 +177,7 @@ const PO: Layout = {
   write: poString,
 };
 
-const XLIFF: Layout = {
+export const XLIFF: Layout = {
   head:
     '<?xml version="1.0"?>\n<xliff version="1.2"><file source-language="de" target-language="en" xml:space="preserve"><body>\n' +
     '<trans-unit id="no" translate="no"><source>no</source><target>no</target></trans-unit>\n',
@@ -188,7 +188,7 @@ const XLIFF: Layout = {
   write: xmlText,
 };
 
-const JSON_FILE: Layout = {
+export const JSON_FILE: Layout = {
   head: '{ "n": 1, "a": [null, {\n',
   entry: (value, at) => `"key ${at}": ${value}`,
   between: ',\n',
@@ -196,7 +196,7 @@ const JSON_FILE: Layout = {
   write: jsonString,
 };
 
-const YAML_FILE: Layout = {
+export const YAML_FILE: Layout = {
   head: 'n: 1\na:\n',
   entry: (value, at) => `  - { no: 1 }\n  - key_${at}: ${value}`,
   between: '\n# no\n',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BLANK, ENTITIES, glue, hidden, inside, line, NEW_LINES, type Part, part, same, WORD } from './generate.js';
 
-type Track = Readonly<{
+export type Track = Readonly<{
   head: string;
   /** The times of a cue that begins at a second, in its own spelling. */
   times: (second: number) => string;

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { FormatName } from '../../src/formats/registry.js';
+import { study } from './study.js';
+
+// What `npm run fuzz` has found, cut to what it takes, with what a person typed where that was part of it.
+const FOUND: readonly (readonly [format: FormatName, raw: string, typed: readonly string[]])[] = [
+  // A mark upon the last letter of a finding.
+  ['plain', '5\u3000n\u0303', []],
+  ['vtt', 'WEBVTT\n\n00:00.100-->00:01.000 \n0~1\ufe0f', []],
+  // Tags that a reader sees as a blank went with the blank.
+  ['mdx', '<Note>\nAccording<div><div>with</div></div>the\n</Note>', []],
+  // Set off with commas, a phrase was still one too many in the document.
+  ['html', 'R for his part said<li>n, for its part,', []],
+  // Pieces of typed words that were harmless one by one.
+  ['vtt', 'WEBVTT\n\n00:14.100 --> 00:15.000\nT left a n', ['&#35;http://a.b']],
+  ['plain', 'he rows a a el', ["http://a.b^,a: b''"]],
+];
+
+it.each(FOUND)('%s: %j', async (format, raw, typed) => {
+  expect((await study({ format, raw, typed, most: 20 })).faults).toEqual([]);
+});
