@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type LintCache, openCache } from '../project/lint-cache.js';
 import { pluginCode } from '../project/plugin-code.js';
 import { projectRoot } from '../project/project-root.js';
+import { refuseLinks } from '../project/refuse-links.js';
+import { writeMessage } from '../project/write-fixed.js';
 import { programCode } from './about.js';
 import type { Project } from './open-project.js';
 import { complain } from './terminal.js';
@@ -22,7 +24,12 @@ export async function cacheFor(
     complain(`the cache is not used: ${relative(cwd, path)} ${what}, so that nobody can tell when its flags change`);
     return undefined;
   }
-  return openCache(cacheLocation ?? folderIn(projectRoot(cwd, config)), `${programCode()}\n${code.hash}`);
+  const root = projectRoot(cwd, config);
+  const folder = cacheLocation ?? folderIn(root);
+  const stray = await refuseLinks(resolve(cwd, folder, 'entries'), root).then(() => undefined, writeMessage);
+  if (stray === undefined) return openCache(folder, `${programCode()}\n${code.hash}`);
+  complain(`the cache is not used: ${relative(cwd, folder) || folder} ${stray}`);
+  return undefined;
 }
 
 /** Says where results could not be kept. They are right all the same, so that it decides nothing. */
@@ -34,5 +41,6 @@ export function complainOfCache(cache: LintCache | undefined): void {
 // Where other tools keep theirs, too; a repository without packages gets a folder that git leaves alone.
 function folderIn(root: string): string {
   const packages = resolve(root, 'node_modules');
-  return existsSync(packages) ? resolve(packages, '.cache/mtlint') : resolve(root, '.mtlintcache');
+  const isOwn = lstatSync(packages, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isOwn ? resolve(packages, '.cache/mtlint') : resolve(root, '.mtlintcache');
 }

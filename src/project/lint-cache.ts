@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { FileResult } from '../engine/result.js';
 import { formatOf } from '../formats/registry.js';
 import type { LintJob } from './linter.js';
 import { pruneCache } from './prune-cache.js';
+import { bytesNow } from './read-source.js';
+import { isRefusal, refusal } from './refusal.js';
 import { seal, unseal } from './sealed.js';
 
 /** Results of earlier runs, on disk. Neither call throws: an entry that cannot be used is none. */
@@ -21,6 +23,7 @@ export type LintCache = Readonly<{
  * Opens the cache in a folder. An entry is a file of its own, named after a hash of all that decides a result: the text, its
  * format, its settings, and `code`, which stands for the rules, the language model and the program. It is written in one step and
  * carries a checksum, so that several runs may share a folder, and what another program or a crash has left there is not used.
+ * Links in the folder are not followed: a tree that comes from others may have brought it along.
  */
 export function openCache(folder: string, code: string): LintCache {
   let failed: string | undefined;
@@ -29,7 +32,8 @@ export function openCache(folder: string, code: string): LintCache {
     try {
       write();
     } catch (error) {
-      failed = `${folder}: could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+      const reason = isRefusal(error) ? error.message : ((error as NodeJS.ErrnoException).code ?? String(error));
+      failed = `${folder}: could not be written (${reason})`;
     }
   };
   attempt(() => prepare(folder));
@@ -43,7 +47,7 @@ export function openCache(folder: string, code: string): LintCache {
     find: (job, bytes) => {
       const name = nameOf(job, bytes);
       try {
-        const [sum, sealed] = parted(readFileSync(placeOf(folder, name), 'utf8'));
+        const [sum, sealed] = parted(bytesNow(placeOf(folder, name)).toString());
         return sum === sumOf(name, sealed) ? { ...unseal(sealed), path: job.path } : undefined;
       } catch {
         return undefined;
@@ -73,19 +77,36 @@ function parted(entry: string): readonly [string, string] {
 // Git, backups and search leave such a folder alone.
 function prepare(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, '.gitignore'), '*\n');
-  writeFileSync(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n');
+  writeWhereNone(join(folder, '.gitignore'), '*\n');
+  writeWhereNone(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n');
+}
+
+function writeWhereNone(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 // The calls that wait are many times quicker for files as small as these.
 function write(place: string, entry: string): void {
   const half = `${place}.${randomUUID()}`;
   try {
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(half, entry);
+    makeFolder(dirname(place));
+    writeFileSync(half, entry, { flag: 'wx' });
     renameSync(half, place);
   } catch (error) {
     rmSync(half, { force: true });
     throw error;
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (lstatSync(path).isSymbolicLink()) throw refusal(`${basename(path)} is a link; remove it`);
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -7,29 +7,32 @@ const KEPT = 30 * DAY;
 const MARKER = 'pruned';
 
 /**
- * Removes entries older than thirty days, once a day; what is still needed among them is linted anew. Never throws: a cache that
- * cannot be pruned is a larger one.
+ * Removes entries older than thirty days, once a day; what is still needed among them is linted anew. What is dated in the future is
+ * as good as old. Links are not followed. Never throws: a cache that cannot be pruned is a larger one.
  */
 export function pruneCache(folder: string, now: number): void {
   const marker = join(folder, MARKER);
   try {
-    if (ageOf(marker, now) < DAY) return;
-    writeFileSync(marker, '');
+    if (!isOlder(marker, now, DAY)) return;
+    rmSync(marker, { force: true });
+    writeFileSync(marker, '', { flag: 'wx' });
     utimesSync(marker, new Date(now), new Date(now));
-    for (const name of readdirSync(folder)) if (/^[\da-f]{2}$/u.test(name)) pruneFolder(join(folder, name), now);
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory() && /^[\da-f]{2}$/u.test(entry.name)) pruneFolder(join(folder, entry.name), now);
   } catch {
     // The next run tries again.
   }
 }
 
 function pruneFolder(folder: string, now: number): void {
-  for (const name of readdirSync(folder)) {
-    const place = join(folder, name);
-    if (ageOf(place, now) > KEPT) rmSync(place, { force: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const place = join(folder, entry.name);
+    if (!entry.isDirectory() && isOlder(place, now, KEPT)) rmSync(place, { force: true });
   }
 }
 
-function ageOf(place: string, now: number): number {
-  const { mtimeMs = Number.NEGATIVE_INFINITY } = statSync(place, { throwIfNoEntry: false }) ?? {};
-  return now - mtimeMs;
+// Clocks of two machines may differ, but not by days.
+function isOlder(place: string, now: number, than: number): boolean {
+  const { mtimeMs = Number.NEGATIVE_INFINITY } = lstatSync(place, { throwIfNoEntry: false }) ?? {};
+  return now - mtimeMs > than || mtimeMs - now > DAY;
 }

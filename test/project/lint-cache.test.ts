@@ -1,4 +1,16 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/index.js';
@@ -99,6 +111,39 @@ describe('a cache', () => {
     expect(cache.find(job, bytes)).toBeUndefined();
     expect(readdirSync(dirname(place))).toEqual([entry.slice(-62)]);
     expect(cache.failure()).toBe(`${other}: could not be written (EISDIR)`);
+  });
+
+  it('follows no link that somebody has put into its folder', () => {
+    const { entry, folder } = filled();
+    const shard = entry.slice(folder.length + 1, folder.length + 3);
+    const { folder: there } = sandbox({ 'notes.txt': 'mine', 'shard/old': 'mine', 'later.txt': 'mine' });
+    const { folder: other } = sandbox({});
+    symlinkSync(join(there, 'notes.txt'), join(other, '.gitignore'));
+    symlinkSync(join(there, 'nowhere'), join(other, 'CACHEDIR.TAG'));
+    symlinkSync(join(there, 'later.txt'), join(other, 'pruned'));
+    symlinkSync(join(there, 'shard'), join(other, shard));
+    for (const name of ['shard/old', 'later.txt']) utimesSync(join(there, name), 1, 1);
+    lutimesSync(join(other, 'pruned'), 1, 1);
+    const cache = openCache(other, 'code');
+    cache.keep(job, bytes, result);
+    expect(cache.failure()).toBe(`${other}: could not be written (${shard} is a link; remove it)`);
+    expect(
+      readdirSync(there, { recursive: true, encoding: 'utf8' })
+        .sort()
+        .map((name) => [name, statSync(join(there, name)).isFile() && readFileSync(join(there, name), 'utf8')]),
+    ).toEqual([
+      ['later.txt', 'mine'],
+      ['notes.txt', 'mine'],
+      ['shard', false],
+      ['shard/old', 'mine'],
+    ]);
+  });
+
+  it('reads nothing without an end in the place of an entry', () => {
+    const { entry, found } = filled();
+    rmSync(entry);
+    symlinkSync('/dev/zero', entry);
+    expect(found()).toBeUndefined();
   });
 
   it('leaves its folder out of git, and has backups pass it over', () => {

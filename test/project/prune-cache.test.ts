@@ -26,6 +26,20 @@ it('removes entries older than thirty days, once a day, and nothing that is no e
   expect(list()).toEqual(left.filter((name) => name !== '0a/young'));
 });
 
+it('takes what is dated in the future for old, and the day of the last time, too', () => {
+  const now = Date.UTC(2024, 5, 1);
+  const { folder } = sandbox({ '0a/ahead': '', '0a/slightly-ahead': '', pruned: '' });
+  const date = (name: string, days: number) => {
+    const then = new Date(now + days * DAY);
+    utimesSync(join(folder, name), then, then);
+  };
+  date('0a/ahead', 400);
+  date('0a/slightly-ahead', 0.5);
+  date('pruned', 400);
+  pruneCache(folder, now);
+  expect(readdirSync(join(folder, '0a'))).toEqual(['slightly-ahead']);
+});
+
 it('leaves be what is no folder', () => {
   const { folder } = sandbox({ file: '' });
   pruneCache(join(folder, 'file'), Date.now());
