@@ -20,7 +20,7 @@ export async function judged(given: readonly string[], project: Project, options
     ? await lintStdin(project, options, known)
     : await lintPaths(paths, project, options, known);
   const { results, errors, notices, compared } = await decide(linted.results, deciding, options);
-  const isIdle = what !== undefined && results.length === 0;
+  const isIdle = what !== undefined && results.length + linted.errors.length === 0;
   return {
     results: results.map(withinChanges),
     errors: [...linted.errors, ...errors],

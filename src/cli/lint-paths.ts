@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { type FileError, type FileResult, failedResult } from '../engine/result.js';
 import { findFiles } from '../project/find-files.js';
@@ -6,8 +5,9 @@ import type { Changes } from '../project/git-changes.js';
 import type { FileNews } from '../project/lint-file.js';
 import { lintFiles } from '../project/lint-files.js';
 import { createLinter, type LintJob } from '../project/linter.js';
-import { decode, readSource, type Source } from '../project/read-source.js';
+import { decode } from '../project/read-source.js';
 import { fallsTo } from '../project/shard.js';
+import { inChanges, lostIn, stagedReader } from './changed-files.js';
 import type { CheckOptions } from './check-options.js';
 import { hire } from './hire.js';
 import { cacheFor, complainOfCache } from './open-cache.js';
@@ -61,14 +61,14 @@ export async function lintPaths(
   const results = await lintFiles(jobs, {
     cache,
     hire: (load) => hire(project, options.concurrency, load),
-    read: stagedReader(cwd, known),
+    read: stagedReader(cwd, known.changes),
     write: repairs?.write,
     onDone: (done) => progress.tick(done, jobs.length),
   });
   await repairs?.tidy();
   progress.clear();
   complainOfCache(cache);
-  return { results, errors };
+  return { results, errors: [...errors, ...lostIn(paths, project, known.changes)] };
 }
 
 const jobFor = (path: string, { settingsFor }: Project, { fix, fixDryRun }: CheckOptions): LintJob => ({
@@ -81,31 +81,6 @@ const jobFor = (path: string, { settingsFor }: Project, { fix, fixDryRun }: Chec
 function sparing(job: LintJob, { dismissed }: Known): LintJob {
   const spared = job.fix ? dismissed(job.path) : undefined;
   return spared ? { ...job, dismissed: spared } : job;
-}
-
-// None where nothing has changed in the file. What is staged may not be what is on disk, where a repair would go.
-function inChanges(job: LintJob, cwd: string, changes: Changes | undefined): readonly LintJob[] {
-  if (!changes) return [job];
-  const place = realPlace(cwd, job.path);
-  const lines = changes.lines.get(place);
-  return lines ? [{ ...job, lines, fix: job.fix === true && !changes.staged.has(place) }] : [];
-}
-
-function stagedReader(cwd: string, { changes }: Known): ((path: string) => Promise<Source>) | undefined {
-  if (!changes || changes.staged.size === 0) return undefined;
-  return async (path) => {
-    const staged = changes.staged.get(realPlace(cwd, path));
-    return staged ? decode(path, staged) : readSource(path);
-  };
-}
-
-function realPlace(cwd: string, path: string): string {
-  const place = resolve(cwd, path);
-  try {
-    return realpathSync(place);
-  } catch {
-    return place;
-  }
 }
 
 const slashed = (path: string): string => path.replaceAll(sep, '/');

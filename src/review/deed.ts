@@ -25,4 +25,6 @@ export type Effect =
   | Readonly<{ do: 'redo'; deed: Deed }>
   /** Open the person's own editor there; the file is read again afterwards. Lines and columns count from 1. */
   | Readonly<{ do: 'edit'; path: string; line: number; column: number }>
+  /** Stop until the shell lets the review go on. */
+  | Readonly<{ do: 'rest' }>
   | Readonly<{ do: 'leave' }>;

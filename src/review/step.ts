@@ -1,6 +1,6 @@
 import { withDeed, withoutDeed } from './deeds-done.js';
 import type { Event, Key } from './event.js';
-import { commandOf } from './keys.js';
+import { commandOf, nameOf } from './keys.js';
 import { onCommand } from './on-command.js';
 import { onLineKey, onLinePaste } from './on-line.js';
 import { onMenuCommand } from './on-menu.js';
@@ -37,6 +37,8 @@ export function step(state: State, event: Event): Step {
 
 function onKey(state: State, key: Key): Step {
   const { mode } = state;
+  // As in any program, whatever is shown; in raw mode the terminal does not do it by itself.
+  if (nameOf(key) === 'Ctrl-Z') return { state, effects: [{ do: 'rest' }] };
   if (mode.on === 'line') return onLineKey(state, mode, key);
   const command = commandOf(mode, key);
   if (command === undefined) return quietly(state);

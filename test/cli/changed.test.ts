@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DECISIONS } from '../../src/project/decisions-file.js';
@@ -113,5 +113,20 @@ describe('--staged', () => {
     });
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(onDisk);
     expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe(OLD.replace('All well', 'Teh the'));
+  });
+
+  it('names what was staged and then removed from the disk, but for what is not asked about', async () => {
+    const { mtlint, write, git, folder } = branch();
+    const gone = ['text/a.txt', 'text/ignored.txt', 'code.c', 'other/b.txt'];
+    write(Object.fromEntries(gone.map((path) => [path, 'Teh teh.\n'])));
+    git('add', ...gone);
+    for (const path of gone) rmSync(join(folder, path));
+    write({ 'text/kept.txt': 'All well.\n' });
+    const run = await mtlint(['--staged', 'text', '--ignore-pattern', 'ignored.txt', '--format', 'compact']);
+    expect(run.code).toBe(2);
+    expect(run.stderr.split('\n')).toEqual([
+      'text/a.txt: is staged but not on disk, so that it was not linted; restore it, or take it out with git rm --cached',
+      '',
+    ]);
   });
 });

@@ -79,7 +79,7 @@ describe('undoing', () => {
     press(game, '2ds');
     press(game, 'uuu');
     expect([game.world, at(game), words(game.state)]).toEqual([
-      { files: new Map([['a', 'ONE TWO THREE.']]), decisions: [], left: false },
+      { files: new Map([['a', 'ONE TWO THREE.']]), decisions: [], left: false, rests: 0 },
       'ONE',
       ['ONE', 'TWO', 'THREE'],
     ]);
@@ -164,6 +164,16 @@ describe('looking around', () => {
       const leaving = game();
       press(leaving, keys);
       expect([leaving.world.left, leaving.state.mode.on]).toEqual([true, 'over']);
+    }
+  });
+
+  it('rests with Ctrl-Z from anywhere, and is where it was afterwards', () => {
+    for (const keys of ['', '<tab>', '?', 'f', '/x', 'e']) {
+      const resting = game();
+      press(resting, keys);
+      const { mode } = resting.state;
+      press(resting, '<ctrl-z>');
+      expect([resting.world.rests, resting.state.mode]).toEqual([1, mode]);
     }
   });
 });

@@ -8,7 +8,7 @@ import { step } from '../../src/review/step.js';
 import { capitalsIn } from './capitals.js';
 
 /** A small world for the review: texts in memory, and a linter to which every word in capitals is wrong. */
-export type World = { files: Map<string, string>; decisions: Decision[]; left: boolean };
+export type World = { files: Map<string, string>; decisions: Decision[]; left: boolean; rests: number };
 
 /** Every word in capitals is flagged, but for those that are dismissed; a repair makes it small, with or without brackets. */
 export function lintIn({ files }: World, path: string, { items }: Pick<State, 'items'>): readonly PlacedFlag[] {
@@ -24,7 +24,7 @@ export type Play = { state: State; world: World };
 
 /** A review of some texts, all of them linted. */
 export function play(texts: Readonly<Record<string, string>>): Play {
-  const world: World = { files: new Map(Object.entries(texts)), decisions: [], left: false };
+  const world: World = { files: new Map(Object.entries(texts)), decisions: [], left: false, rests: 0 };
   const game: Play = { state: EMPTY, world };
   for (const path of world.files.keys()) relint(game, path);
   happen(game, { is: 'scanned' });
@@ -58,6 +58,7 @@ const relint = (game: Play, path: string): void =>
 function carryOut(game: Play, effect: Effect): void {
   const { world } = game;
   if (effect.do === 'leave') world.left = true;
+  else if (effect.do === 'rest') world.rests += 1;
   else if (effect.do === 'edit') relint(game, effect.path);
   else if (effect.do === 'undo') {
     takeBack(world, effect.deed);

@@ -4,6 +4,7 @@ import { eventsOfLine } from '../../review/plain-input.js';
 import { plainLine, plainStatus, plainText } from '../../review/plain-text.js';
 import type { State } from '../../review/state.js';
 import { type Stage, sizeOf } from './stage.js';
+import { ALL_OF_THE_JOB, stopped } from './stopping.js';
 import type { Terminal } from './terminal.js';
 
 // Milliseconds without news after which the prompt is written: what comes together is told together.
@@ -47,5 +48,5 @@ export function openPrompt({ stdin, stdout }: Pick<Terminal, 'stdin' | 'stdout'>
     lines.removeAllListeners('close').close();
     stdout.write('\n');
   };
-  return { show, listen, suspend, close };
+  return { show, listen, suspend, rest: () => suspend(() => stopped(ALL_OF_THE_JOB)), close };
 }

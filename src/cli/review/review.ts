@@ -59,6 +59,7 @@ async function walk({ project, decisions, paths, stage, errorOnUnmatchedPattern 
     undecided: undecidedBy(decisions, { root, pathOf }),
     fromRoot: pathOf,
     openEditor: (path, line, column) => stage.suspend(() => openEditor({ path, line, column }, process.env)),
+    rest: stage.rest,
     leave: () => over.abort(),
   });
   const conductor = createConductor({ carryOut: session.carryOut, onChange: stage.show });

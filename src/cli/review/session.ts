@@ -26,6 +26,8 @@ export type Surroundings = Readonly<{
   fromRoot: (path: string) => string;
   /** Lets the person edit a file in an editor of their own. @returns why that could not be done */
   openEditor: (path: string, line: number, column: number) => Promise<string | undefined>;
+  /** Stops until the shell lets it go on. */
+  rest: () => Promise<void>;
   leave: () => void;
 }>;
 
@@ -89,6 +91,8 @@ async function carryOut(effect: Effect, inside: Inside): Promise<void> {
       return make(effect.deed, 'redone', inside);
     case 'edit':
       return edited(effect, inside);
+    case 'rest':
+      return inside.rest();
     case 'leave':
       return inside.leave();
   }

@@ -3,6 +3,7 @@ import type { Conductor } from '../../review/conductor.js';
 import type { State } from '../../review/state.js';
 import { listenToKeys } from './keyboard.js';
 import { openPrompt } from './prompt.js';
+import { ALL_OF_THE_JOB, onStops, stopped } from './stopping.js';
 import { findTerminal, openTerminal } from './terminal.js';
 
 /** Where a review is seen, and where its keys come from. */
@@ -12,6 +13,8 @@ export type Stage = Readonly<{
   listen: (conductor: Pick<Conductor, 'happen' | 'state'>) => void;
   /** Leaves the terminal to somebody else while `run` lasts. */
   suspend: <Value>(run: () => Promise<Value>) => Promise<Value>;
+  /** Stops with all of its job, as Ctrl-Z has it, the terminal being that of the shell meanwhile. */
+  rest: () => Promise<void>;
   /** Gives the terminal back. What is written then stays. */
   close: () => void;
 }>;
@@ -36,7 +39,14 @@ export async function openStage(color: boolean | undefined): Promise<Stage | str
     shown = state;
     if (!terminal.isSuspended()) screen.show(state);
   };
-  const listening: (() => void)[] = [];
+  const suspend: Stage['suspend'] = async (run) => {
+    screen.hide();
+    const value = await terminal.suspend(run);
+    if (shown) screen.show(shown);
+    return value;
+  };
+  const rest = resting(suspend, terminal.isSuspended);
+  const listening: (() => void)[] = [rest.forget];
   return {
     show,
     listen: ({ happen }) => {
@@ -45,18 +55,33 @@ export async function openStage(color: boolean | undefined): Promise<Stage | str
       listening.push(listenToKeys(stdin, happen), () => stdout.off('resize', resized));
       resized();
     },
-    suspend: async (run) => {
-      screen.hide();
-      const value = await terminal.suspend(run);
-      if (shown) screen.show(shown);
-      return value;
-    },
+    suspend,
+    rest: () => rest.now(ALL_OF_THE_JOB),
     close: () => {
       screen.hide();
       for (const stop of listening) stop();
       terminal.close();
     },
   };
+}
+
+// Whoever is stopped by a signal gives the terminal back first, too; whoever was stopped without being asked takes it over again. An
+// editor that has it does both by itself.
+function resting(suspend: Stage['suspend'], isSuspended: () => boolean) {
+  let isResting = false;
+  const asked = (): void => void now(process.pid);
+  const wentOn = (): void => {
+    if (!isResting && !isSuspended()) void suspend(async () => {});
+  };
+  let forget = onStops({ asked, wentOn });
+  const now = async (who: number): Promise<void> => {
+    isResting = true;
+    forget();
+    await (isSuspended() ? stopped(who) : suspend(() => stopped(who)));
+    forget = onStops({ asked, wentOn });
+    isResting = false;
+  };
+  return { now, forget: () => forget() };
 }
 
 /** The size of a terminal, or the usual one where it does not tell. */

@@ -201,6 +201,35 @@ describe('whatever happens', () => {
     `);
   });
 
+  it.each([
+    ['Ctrl-Z', (pty: Pty) => pty.press('<ctrl-z>')],
+    ['a signal', (_: Pty, { folder }: Sandbox) => process.kill(Number(readFileSync(join(folder, 'pid'))), 'SIGTSTP')],
+  ])('the terminal is the shell’s between a stop by %s and going on', async (_, stop) => {
+    const box = town();
+    const program = `sh -c 'echo $$ > pid; exec "$0" "$@"' '${process.execPath}' '${inject('program')}' review`;
+    const shell = `set -m; ${program}; echo "left at $?"; read line; fg >/dev/null; echo "over at $?"`;
+    const pty = openPty('/bin/sh', ['-c', shell], { cwd: box.folder });
+    await pty.waitFor(/left 6 · skipped 0 +1 of 6/u);
+    stop(pty, box);
+    await pty.waitFor(/left at/u);
+    expect([pty.isAlternate(), pty.screen()]).toEqual([false, 'left at 148']);
+    pty.press('go on<return>');
+    const screen = await then(pty, '', /left 6 · skipped 0 +1 of 6/u);
+    expect([pty.isAlternate(), screen.split('\n')[0]?.slice(0, 8)]).toEqual([true, 'a.md:1:9']);
+    await then(pty, 'd', /done 1/u);
+    pty.press('q');
+    await pty.ended;
+    expect(pty.screen()).toMatch(/0 repairs, 1 dismissal; 5 flags left\.[\s\S]*over at 0$/u);
+  });
+
+  it('Ctrl-Z does no harm where there is no shell', async () => {
+    const pty = await reviewing(town());
+    pty.press('<ctrl-z>d');
+    await pty.waitFor(/done 1/u);
+    pty.press('q');
+    expect(await pty.ended).toEqual({ code: 0, signal: undefined });
+  });
+
   it('the terminal is given back on SIGTERM', async () => {
     const pty = await reviewing(town());
     pty.kill('SIGTERM');

@@ -35,6 +35,7 @@ async function session(files: Readonly<Record<string, string>>, folder = sandbox
       edit(path);
       return undefined;
     },
+    rest: async () => {},
     leave: () => {},
   });
   const conductor = createConductor({ carryOut: made.carryOut, onChange: () => {} });

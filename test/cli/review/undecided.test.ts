@@ -39,3 +39,28 @@ it.each<[string, readonly Decision[], readonly string[]]>([
 ])('leaves the others where somebody decided on %s', (_, all, expected) => {
   expect(left('a.md', all)).toEqual(expected);
 });
+
+it('counts a decision on a file that is gone for one file only, and for the other once the first has no use for it', () => {
+  const gone = decision('old.md', 'FOUR', { decision: 'dismissed' });
+  const undecided = undecidedBy({ all: () => [gone] }, { root: folder, pathOf: (one) => one });
+  const ask = (path: string, text: string) =>
+    undecided(result({ path, source: text, verdict: capitals(text) })).map(({ words }) => words);
+  expect([ask('a.md', TEXT), ask('b.md', TEXT), ask('a.md', TEXT)]).toEqual([
+    ['TWO', 'TWO'],
+    ['TWO', 'FOUR', 'TWO'],
+    ['TWO', 'TWO'],
+  ]);
+  expect([ask('a.md', 'All well.'), ask('b.md', TEXT)]).toEqual([[], ['TWO', 'TWO']]);
+});
+
+it('counts two equal decisions on a file that is gone for two flags, wherever they are', () => {
+  const gone = decision('old.md', 'FOUR', { decision: 'dismissed' });
+  const undecided = undecidedBy({ all: () => [gone, gone] }, { root: folder, pathOf: (one) => one });
+  const ask = (path: string) =>
+    undecided(result({ path, source: TEXT, verdict: capitals(TEXT) })).map(({ words }) => words);
+  expect(['a.md', 'b.md', 'c.md'].map(ask)).toEqual([
+    ['TWO', 'TWO'],
+    ['TWO', 'TWO'],
+    ['TWO', 'FOUR', 'TWO'],
+  ]);
+});
