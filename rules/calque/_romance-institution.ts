@@ -151,10 +151,15 @@ export const ROMANCE: Entries = {
     en: 'police officer+',
     example: 'Three [agents of police -> police officers] were hurt.',
   },
-  '(police commissariat|commissariat of (the)? police)': {
+  'police commissariat': {
     from: { fr: 'commissariat de police', it: 'commissariato di polizia' },
     en: 'police station',
-    example: 'They spent the night at the [police commissariat -> police station].',
+    example: 'He was seen near the [police commissariat -> police station].',
+  },
+  'commissariat of (the)? police': {
+    from: { fr: 'commissariat de police', it: 'commissariato di polizia' },
+    en: 'police station',
+    example: 'They spent the night at the [commissariat of police -> police station].',
   },
   'superior (studies|teaching)': {
     from: { fr: 'études supérieures', es: 'estudios superiores', it: 'studi superiori', pt: 'estudos superiores' },
@@ -440,16 +445,6 @@ export const ROMANCE: Entries = {
       loose: true,
       example: 'The union filed a [recourse ->] against the plan.',
     },
-  'the [sentence] of the (Supreme|Constitutional|European|Administrative|High) Court': {
-    from: {
-      es: 'la sentencia del Tribunal Supremo',
-      it: 'la sentenza della Corte Costituzionale',
-      pt: 'a sentença do Supremo',
-    },
-    en: 'ruling',
-    strength: 0.7,
-    example: 'They wait for the [sentence -> ruling] of the Supreme Court.',
-  },
   '(local|territorial) collectivities': {
     from: { fr: 'collectivités territoriales' },
     en: 'local authorities',

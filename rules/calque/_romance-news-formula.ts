@@ -59,7 +59,7 @@ export const ROMANCE: Entries = {
     en: 'dead',
     example: 'The climber was found [without life -> dead] on Monday.',
   },
-  '(state of ebriety|state of drunkenness|ebriety)': {
+  '(state of)? ebriety': {
     from: { fr: 'en état d’ébriété', es: 'estado de ebriedad', it: 'stato di ebbrezza' },
     en: 'intoxicated',
     loose: true,

@@ -149,7 +149,7 @@ export const ROMANCE: Entries = {
     en: 'disposal',
     example: 'Two guides are at your [disposition -> disposal].',
   },
-  '(put~|place~|make~) (at|to) (disposition|the disposition|disposal|the disposal)': {
+  '(put~|place~|make~) (at|to) (the)? (disposition|disposal)': {
     from: {
       fr: 'mettre à disposition',
       es: 'poner a disposición',
