@@ -98,9 +98,9 @@ export const EAST_ASIAN: Entries = {
       strength: 0.7,
       example: 'The town has [obtained ->] remarkable achievements.',
     },
-  '(do~|carry~ out|perform~) (the)? (setting|settings) (of|for) (the|a|an|your|each)': {
+  '(do~|carry~ out|perform~) (the)? (setting|settings) of (the|a|an|your|each)': {
     from: { ja: '設定を行う' },
-    en: 'set~ up $5',
+    en: 'set~ up $4',
     example: 'First [do the setting of the -> set up the] printer.',
   },
   'do~ (the|a)? registration (of|for) (the|a|an|your|each)': {

@@ -30,12 +30,13 @@ export const TURKISH_ARABIC: Entries = {
     strength: 0.7,
     example: 'She will [enter -> take] the university exam.',
   },
-  'enter~ to (the|a|an|this) !(sound+|tune+|strains|applause|cheers|music|left|right|rear|side)': {
-    from: { tr: '-e girmek', ko: '에 들어가다', es: 'entrar a' },
-    en: 'enter~ $1',
-    strength: 0.7,
-    example: 'They [entered to the -> entered the] hall in silence.',
-  },
+  '!(is|are|was|were|be|been|being|previously|commands) enter~ to (the|a|an|this) !(sound+|tune+|strains|applause|cheers|music|left|right|rear|side)':
+    {
+      from: { tr: '-e girmek', ko: '에 들어가다', es: 'entrar a' },
+      en: 'enter~ $1',
+      strength: 0.7,
+      example: 'They [entered to the -> entered the] hall in silence.',
+    },
   '[(make~|do~)] (a|an|<num>) <adj 1> (accident+|car accident+|traffic accident+) <end>': {
     from: { tr: 'kaza yapmak', ar: 'عمل حادث' },
     en: 'have~',

@@ -1,4 +1,5 @@
 import { defineLexicon } from 'mtlint/rule';
+import { EAST_ASIAN } from './_east-asian-institution.js';
 import { GERMANIC } from './_germanic-institution.js';
 import { ROMANCE } from './_romance-institution.js';
 import { SLAVIC } from './_slavic-institution.js';
@@ -13,7 +14,7 @@ export default defineLexicon({
   impact: 'major',
   repair: 'Use the English term',
   relation: 'copies',
-  entries: [ROMANCE, GERMANIC, SLAVIC],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN],
   examples: {
     good: [
       'The parrot left its perch, and the assembly laughed.',
@@ -25,6 +26,8 @@ export default defineLexicon({
       'The chapter of the ministry’s history that deals with the fire is short; a well-deserved artist of the year smiled.',
       'The brigade took the military part of the port; the objects of culture are on show.',
       'The second turn of the screw is the harder one, and the first tour of the band was short.',
+      'The vice president keeps a standing order with the general manager.',
+      'The backbone of the company is a person in charge of nails.',
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { defineLexicon } from 'mtlint/rule';
+import { EAST_ASIAN } from './_east-asian-news-formula.js';
 import { ROMANCE } from './_romance-news-formula.js';
 import { SLAVIC } from './_slavic-news-formula.js';
 
@@ -11,7 +12,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it as English news does',
   relation: 'copies',
-  entries: [ROMANCE, SLAVIC],
+  entries: [ROMANCE, SLAVIC, EAST_ASIAN],
   examples: {
     good: [
       'No victim of the fraud was paid back.',
@@ -26,6 +27,8 @@ export default defineLexicon({
       'Residents were told about the plan, and people told about it were calm.',
       'In the ministry, nobody noted the date; the solemn opening chords of the hymn rang out.',
       'With reference to your letter, the report says nothing about this.',
+      'The reporter learned from her mistakes; on one side, the company said nothing.',
+      'It is understood that the first time is the hardest, and the remark caused concern.',
     ],
   },
 });

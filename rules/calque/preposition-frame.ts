@@ -1,4 +1,5 @@
 import { defineLexicon } from 'mtlint/rule';
+import { EAST_ASIAN } from './_east-asian-preposition-frame.js';
 import { GERMANIC } from './_germanic-preposition-frame.js';
 import { ROMANCE } from './_romance-preposition-frame.js';
 import { SLAVIC } from './_slavic-preposition-frame.js';
@@ -6,7 +7,7 @@ import { SLAVIC } from './_slavic-preposition-frame.js';
 export default defineLexicon({
   summary:
     'English says “as part of”, “because of” and “on the other hand”: such frames cannot be put together word by word.',
-  why: `Two or three prepositions and a faded noun (*dans le cadre de*, *a diferencia de*, *in rapporto a*, *im Rahmen von*, *в рамках*) do the
+  why: `Two or three prepositions and a faded noun (*dans le cadre de*, *a diferencia de*, *in rapporto a*, *im Rahmen von*, *в рамках*, 在…背景下) do the
     work of one word, and every language has its own. An engine that translates the parts writes “in the framework of the festival”:
     each word is English, and the frame is not.`,
   detects: 'calque',
@@ -14,7 +15,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it with the English frame',
   relation: 'copies',
-  entries: [ROMANCE, GERMANIC, SLAVIC],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN],
   examples: {
     good: [
       'The door swung in its frame, and within the frame of the picture nothing moved.',
@@ -32,6 +33,8 @@ export default defineLexicon({
       'Prices from 20 years ago were lower, and rose from 2 years on.',
       'They fought on the territory of three states for the last years of his life.',
       'Growth came at the expense of the poor; in its turn to the left, the boat tipped.',
+      'She looked at the timing of the bells; the premise is that boats float, and in case of rain they sink.',
+      'Under the hand of the smith the axle bent; guests from home and abroad ate in the first place they saw.',
     ],
   },
 });

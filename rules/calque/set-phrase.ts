@@ -1,4 +1,5 @@
 import { defineLexicon } from 'mtlint/rule';
+import { EAST_ASIAN } from './_east-asian-set-phrase.js';
 import { GERMANIC } from './_germanic-set-phrase.js';
 import { ROMANCE } from './_romance-set-phrase.js';
 import { SLAVIC } from './_slavic-set-phrase.js';
@@ -6,13 +7,13 @@ import { SLAVIC } from './_slavic-set-phrase.js';
 export default defineLexicon({
   summary: 'A turn of speech is translated by another one, or by its sense: not by its words.',
   why: `Idioms, greetings and the small turns that hold a text together (*vale la pena*, *en fin de compte*, *Bon appétit*, *wie sieht
-    es aus*) mean what they mean as a whole. Taken word by word they leave a picture that English does not know.`,
+    es aus*, 加油) mean what they mean as a whole. Taken word by word they leave a picture that English does not know.`,
   detects: 'calque',
   mqm: 'style/unidiomatic',
   impact: 'minor',
   repair: 'Say it as English does',
   relation: 'copies',
-  entries: [ROMANCE, GERMANIC, SLAVIC],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN],
   examples: {
     good: [
       'Is the view worth the climb? It is worth it.',
@@ -29,6 +30,9 @@ export default defineLexicon({
       'The more that you read, the more you know; he spoke as if to say that he knew.',
       'All luck aside, to the regret of many it goes about its business.',
       'Between four walls nobody presses thumbs on the dough.',
+      'Heat the pan, add oil and wait; the cats are hissing, scratching, fighting.',
+      'He is very like his father, and the talents of the boys are many.',
+      'It was a picture of a snake with feet; her eyes are too tired, and the high nose wheel squeaked.',
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { defineLexicon } from 'mtlint/rule';
+import { EAST_ASIAN } from './_east-asian-false-noun.js';
 import { GERMANIC } from './_germanic-false-noun.js';
 import { ROMANCE } from './_romance-false-noun.js';
 import { SLAVIC } from './_slavic-false-noun.js';
@@ -6,14 +7,14 @@ import { SLAVIC } from './_slavic-false-noun.js';
 export default defineLexicon({
   summary: 'A noun that looks like the foreign one may mean something else: a French “stage” is an internship.',
   why: `French *formation* is training, Spanish *compromiso* a commitment, Italian *manifestazione* an event, and *parking* and *smoking*
-    are English words that only other languages use so. An engine that keeps the likeness writes good English that misleads. Flagged
+    are English words that only other languages use so, as are the *skinship* and the one-room *mansion* of Japan and Korea. An engine that keeps the likeness writes good English that misleads. Flagged
     only where the company of the word leaves no doubt.`,
   detects: 'false-friend',
   mqm: 'accuracy/mistranslation',
   impact: 'major',
   repair: 'Use the noun that is meant',
   relation: 'takes the sense of',
-  entries: [ROMANCE, GERMANIC, SLAVIC],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN],
   examples: {
     good: [
       'The planes flew in formation over the stage, and the parking was free.',
@@ -28,6 +29,8 @@ export default defineLexicon({
       'The chef of the year signed the protocol, and the receipt for the oven was lost.',
       'The decade ended with angina and a magazine full of recipes; the number of the house is nine.',
       'He had no pension, so he sold fabric in the market; a handy beamer lit the wall.',
+      'The mansion has a high-rise view; by the consent of the owner, cider and cola were sold at cost.',
+      'At dinner a Viking in the play held the ring while the couple wore coats; a maniac drove the train.',
     ],
   },
 });

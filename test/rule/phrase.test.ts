@@ -48,6 +48,13 @@ it.each([
     'factual state, actual states, pre-actual state',
   ],
   [
+    'a figure, without the mark behind it',
+    'number <figure>',
+    'no $1',
+    'Number 1,200, number 9.',
+    '[Number 1,200 -> No 1,200], [number 9 -> no 9].',
+  ],
+  [
     'a verb in any form, and its repair in the same',
     '[make~] a selfie',
     'take~',

@@ -61,6 +61,7 @@ export const CLASSES: ReadonlyMap<string, string> = new Map([
     'num',
     `(?:\\p{N}[\\p{N}.,]*|${list('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred several many some few')})`,
   ],
+  ['figure', String.raw`\p{N}(?:[\p{N}.,]*\p{N})?`],
   ['percent', String.raw`\p{N}[\p{N}.,]*\s?(?:%|per\s?cent)`],
   ['year', '(?:1[5-9]|20)\\p{N}{2}'],
   ['name', `\\p{Lu}${WORD.slice(WORD.indexOf(']') + 1)}`],
