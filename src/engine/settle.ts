@@ -1,4 +1,5 @@
 import type { Impact } from '../rule/catalogue.js';
+import { firstThat } from '../text/search.js';
 import { overlaps } from '../text/span.js';
 import type { Flag } from './flag.js';
 
@@ -11,7 +12,7 @@ const HARM: Readonly<Record<Impact, number>> = { critical: 2, major: 1, minor: 0
 export function settle(flags: readonly Flag[]): readonly Flag[] {
   const kept: Flag[] = [];
   for (const flag of flags.toSorted(byRank)) {
-    const at = placeFor(kept, flag.range.start);
+    const at = firstThat(kept, ({ range }) => range.start >= flag.range.start);
     const rivals = [kept[at - 1], kept[at]];
     if (!rivals.some((rival) => rival && overlaps(rival.range, flag.range))) kept.splice(at, 0, flag);
   }
@@ -26,15 +27,3 @@ const byRank = (a: Flag, b: Flag): number =>
   (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId));
 
 const lengthOf = (flag: Flag): number => flag.range.end - flag.range.start;
-
-// Where a flag that begins at `start` belongs in a list in the order of the file.
-function placeFor(ordered: readonly Flag[], start: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.range.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

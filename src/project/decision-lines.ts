@@ -1,4 +1,5 @@
 import type { Decision } from '../engine/decisions.js';
+import { firstThat } from '../text/search.js';
 import { lineOf, parseLine } from './decision-line.js';
 
 type Entry = Readonly<{ line: string; decision?: Decision; problem?: string }>;
@@ -105,16 +106,7 @@ function withFew(lines: DecisionLines, { add, remove }: LineChange): Changed | u
 }
 
 // The place of the first line that is not before this one.
-function placeFor(entries: readonly Entry[], line: string): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.line ?? '') < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeFor = (entries: readonly Entry[], line: string): number => firstThat(entries, (other) => other.line >= line);
 
 // In tidy lines each entry is a decision, at the same place.
 function spliced(lines: DecisionLines, at: number, out: number, put: readonly Entry[]): DecisionLines {

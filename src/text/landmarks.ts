@@ -1,4 +1,5 @@
 import { indexLines, type Position, positionAt } from './lines.js';
+import { firstThat } from './search.js';
 
 /** An offset (UTF-16) and where it is, all from 1: its line, its column in UTF-16 units, its column in bytes of UTF-8. */
 export type Landmark = readonly [offset: number, line: number, column: number, byteColumn: number];
@@ -20,11 +21,11 @@ export function landmarksOf(text: string, offsets: Iterable<number>): Landmarks 
   const wanted = [...new Set(offsets)].sort((a, b) => a - b);
   if (wanted.length === 0) return { bom, at: [] };
   const lines = indexLines(text);
-  let last: Landmark = [0, 1, 1, 1];
+  let last: Landmark | undefined;
   const at = wanted.map((offset) => {
     const { line, column } = positionAt(lines, offset);
     // From the landmark before, where it is on the same line: a line may be as long as the file.
-    const [from, , , bytes] = last[1] === line ? last : [lines[line - 1] ?? 0, line, 1, 1];
+    const [from, , , bytes] = last?.[1] === line ? last : [lines[line - 1] ?? 0, line, 1, 1];
     last = [offset, line, column, bytes + ENCODER.encode(text.slice(from, offset)).length];
     return last;
   });
@@ -50,14 +51,7 @@ export function inBytes({ at }: Landmarks, position: Position): Position | undef
 }
 
 function landmarkAt({ at }: Landmarks, offset: number): Landmark {
-  let low = 0;
-  let high = at.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle]?.[0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = at[low];
+  const found = at[firstThat(at, ([place]) => place >= offset)];
   if (found?.[0] !== offset) throw new RangeError(`no landmark at ${offset}`);
   return found;
 }

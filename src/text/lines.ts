@@ -1,3 +1,5 @@
+import { firstThat } from './search.js';
+
 /** Offsets (UTF-16) at which the lines of a text begin; the first is always 0. */
 export type LineIndex = readonly number[];
 
@@ -13,18 +15,6 @@ export function indexLines(text: string): LineIndex {
 
 /** The position of a UTF-16 offset. An offset past the end counts as standing on the last line. */
 export function positionAt(lines: LineIndex, offset: number): Position {
-  const line = lastAtMost(lines, offset);
-  return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
-}
-
-// The index of the last entry of an ascending list that is not greater than `value`; 0 where all are.
-function lastAtMost(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const line = firstThat(lines, (start) => start > offset);
+  return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
 }

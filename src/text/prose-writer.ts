@@ -72,7 +72,7 @@ export function sliceWritten(written: Written, span: Span): Written {
   if (span.start === 0 && span.end === prose.length) return written;
   return {
     prose: prose.slice(span.start, span.end),
-    map: piecesIn(map, span).flatMap((piece) => clip(piece, span)),
+    map: piecesIn(map, span).map((piece) => clip(piece, span)),
     opaque: spansIn(opaque, span).map((hidden) => ({
       start: Math.max(hidden.start, span.start) - span.start,
       end: Math.min(hidden.end, span.end) - span.start,
@@ -130,12 +130,11 @@ export function trimWritten(written: Written): Written {
   return sliceWritten(written, { start, end });
 }
 
-function clip(piece: Piece, kept: Span): Piece[] {
+function clip(piece: Piece, kept: Span): Piece {
   const start = Math.max(piece.prose.start, kept.start);
   const end = Math.min(piece.prose.end, kept.end);
-  if (start >= end) return [];
   const raw = piece.verbatim
     ? { start: piece.raw.start + (start - piece.prose.start), end: piece.raw.end - (piece.prose.end - end) }
     : piece.raw;
-  return [{ prose: { start: start - kept.start, end: end - kept.start }, raw, verbatim: piece.verbatim }];
+  return { prose: { start: start - kept.start, end: end - kept.start }, raw, verbatim: piece.verbatim };
 }

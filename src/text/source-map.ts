@@ -1,3 +1,4 @@
+import { firstThat } from './search.js';
 import type { Span } from './span.js';
 
 /**
@@ -12,19 +13,8 @@ export type Piece = Readonly<{ prose: Span; raw: Span; verbatim: boolean }>;
  */
 export type SourceMap = readonly Piece[];
 
-/** The index of the piece that holds the prose unit at `offset`; past the end, that of the last one. */
-function indexAt(map: SourceMap, offset: number): number {
-  let low = 0;
-  let high = map.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map[middle]?.prose.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const pieceAt = (map: SourceMap, offset: number): Piece | undefined => map[indexAt(map, offset)];
+// The index of the piece that holds the prose unit at `offset`.
+const indexAt = (map: SourceMap, offset: number): number => firstThat(map, ({ prose }) => prose.end > offset);
 
 const rawStart = (piece: Piece, offset: number): number =>
   piece.verbatim ? piece.raw.start + (offset - piece.prose.start) : piece.raw.start;
@@ -42,20 +32,15 @@ export function toRaw(map: SourceMap, span: Span): Span {
   const length = map.at(-1)?.prose.end ?? 0;
   if (span.start < 0 || span.end > length || span.end < span.start)
     throw new RangeError(`no prose at ${span.start}–${span.end} of ${length}`);
-  if (span.start === span.end) return emptyToRaw(map, span.start);
-  const first = pieceAt(map, span.start);
-  const last = pieceAt(map, span.end - 1);
-  if (!first || !last) throw new RangeError('an empty source map has no characters');
+  const pieces = piecesIn(map, span);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return emptyToRaw(map, span.start);
   return { start: rawStart(first, span.start), end: rawEnd(last, span.end) };
 }
 
 function emptyToRaw(map: SourceMap, offset: number): Span {
-  const before = offset > 0 ? pieceAt(map, offset - 1) : undefined;
-  if (before) {
-    const at = rawEnd(before, offset);
-    return { start: at, end: at };
-  }
-  const at = map[0]?.raw.start ?? 0;
+  const before = offset > 0 ? map[indexAt(map, offset - 1)] : undefined;
+  const at = before ? rawEnd(before, offset) : (map[0]?.raw.start ?? 0);
   return { start: at, end: at };
 }
 
@@ -65,8 +50,7 @@ function emptyToRaw(map: SourceMap, offset: number): Span {
  */
 export function toProse(map: SourceMap, raw: Span): Span {
   const touched = map.filter((piece) => piece.raw.start < raw.end && piece.raw.end > raw.start);
-  const [first] = touched;
-  const last = touched.at(-1);
+  const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) {
     const at = map.findLast((piece) => piece.raw.end <= raw.start)?.prose.end ?? 0;
     return { start: at, end: at };
@@ -78,7 +62,7 @@ export function toProse(map: SourceMap, raw: Span): Span {
 
 /** The pieces that a span of prose touches, in order. */
 export function piecesIn(map: SourceMap, span: Span): readonly Piece[] {
-  if (span.start >= span.end || map.length === 0) return [];
+  if (span.start >= span.end) return [];
   return map.slice(indexAt(map, span.start), indexAt(map, span.end - 1) + 1);
 }
 

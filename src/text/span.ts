@@ -1,3 +1,5 @@
+import { firstThat } from './search.js';
+
 /** A half-open range of UTF-16 code units: `start` is inside, `end` is not. */
 export type Span = Readonly<{ start: number; end: number }>;
 
@@ -31,33 +33,15 @@ export function holding<Spanned extends Readonly<{ span: Span }>>(
   ascending: readonly Spanned[],
   offset: number,
 ): Spanned | undefined {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = ascending[low];
-  return found && found.span.start <= offset && offset < found.span.end ? found : undefined;
+  const found = ascending[firstThat(ascending, ({ span }) => span.end > offset)];
+  return found && found.span.start <= offset ? found : undefined;
 }
 
 /** Those of ascending spans that do not overlap each other which share a unit with `inside`. A search, since lists are long. */
 export function spansIn(ascending: readonly Span[], inside: Span): readonly Span[] {
-  const first = (holds: (span: Span) => boolean): number => {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const span = ascending[middle];
-      if (span && holds(span)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
   if (inside.start >= inside.end) return [];
   return ascending.slice(
-    first((span) => span.end > inside.start),
-    first((span) => span.start >= inside.end),
+    firstThat(ascending, (span) => span.end > inside.start),
+    firstThat(ascending, (span) => span.start >= inside.end),
   );
 }

@@ -19,14 +19,14 @@ function learn(text: string, at: number): number {
 
 // The character of which a half stands here.
 function wholeAt(text: string, at: number): string {
-  const before = at > 0 ? (text.codePointAt(at - 1) ?? 0) : 0;
+  const before = text.codePointAt(at - 1) ?? 0;
   return String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0));
 }
 
 function kindOf(character: string): number {
-  if (/^\p{L}/u.test(character)) return LETTER;
-  if (/^\p{M}/u.test(character)) return MARK;
-  return /^\p{N}/u.test(character) ? NUMBER : OTHER;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{M}/u.test(character)) return MARK;
+  return /\p{N}/u.test(character) ? NUMBER : OTHER;
 }
 
 const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] || learn(text, at);
@@ -82,7 +82,7 @@ export function wordRunsOf(text: string): WordRuns {
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     if (kind !== OTHER && last === OTHER && !joint) counted += 1;
-    joint = kind === OTHER && last !== OTHER && isJoint(text.charCodeAt(at));
+    joint = last !== OTHER && isJoint(text.charCodeAt(at));
     last = kind;
     if ((kind & (LETTER | MARK)) === 0) at += 1;
     else {
