@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../src/project/decision-line.js';
 import { parseLines, withChange } from '../../src/project/decision-lines.js';
 import { decision } from '../engine/make-decision.js';
@@ -20,4 +20,79 @@ it('a change of a few lines comes to the same as one of the whole file', () => {
       expect(few.lines).toEqual(parseLines(few.lines.text));
     }),
   );
+});
+
+describe('parseLines', () => {
+  const known = bytes(`${lineOf(decision({ words: 'é' }))}\n`);
+
+  it('counts blank lines among the lines, and is not tidy where there are any', () => {
+    expect(parseLines(`\n${known} \t\nno\n`)).toEqual({
+      text: `\n${known} \t\nno\n`,
+      entries: [
+        { line: known.slice(0, -1), decision: decision({ words: 'é' }) },
+        { line: 'no', problem: expect.stringMatching(/^is not JSON /u) },
+      ],
+      decisions: [decision({ words: 'é' })],
+      problems: [{ line: 4, message: expect.stringMatching(/^is not JSON /u) }],
+      tidy: false,
+    });
+  });
+
+  it.each([
+    ['nothing', '', true],
+    ['a line with its line break', known, true],
+    ['the same line twice', known + known, true],
+    ['a byte order mark before it', bytes('\ufeff') + known, true],
+    ['no line break at the end', known.slice(0, -1), false],
+    ['a blank line', `${known}\n`, false],
+    ['lines out of order', known + bytes(`${lineOf(decision({ words: 'a' }))}\n`), false],
+    ['a line that is broken', `no\n`, false],
+  ])('knows whether the text is as we write it: %s', (_, text, tidy) => {
+    expect(parseLines(text).tidy).toBe(tidy);
+  });
+
+  it('does not parse again what it knows', () => {
+    const before = parseLines(known);
+    expect(parseLines(known, before)).toBe(before);
+    const after = parseLines(`no\n${known}`, before);
+    expect(after.entries[1]).toBe(before.entries[0]);
+    expect(after).toEqual(parseLines(`no\n${known}`));
+  });
+});
+
+describe('withChange', () => {
+  const words = (...some: readonly string[]) => some.map((one) => lineOf(decision({ words: one })));
+  const textOf = (lines: readonly string[]) => bytes(lines.map((one) => `${one}\n`).join(''));
+
+  it('gives back the very same lines where nothing changes', () => {
+    for (const text of ['', textOf(words('a', 'b')), `no\n${textOf(words('a'))}`]) {
+      const lines = parseLines(text);
+      expect(withChange(lines, { add: [], remove: [] })).toEqual({ lines, removed: 0 });
+      expect(withChange(lines, { add: [], remove: words('z') }).lines).toBe(lines);
+    }
+  });
+
+  it('takes as many equal lines away as it is asked to, of many too', () => {
+    const there = textOf(words('a', 'a', 'a', 'b'));
+    const asked = words('a', 'a', ...Array.from({ length: 20 }, (_, at) => `other ${at}`));
+    for (const remove of [asked.slice(0, 2), asked]) {
+      const { lines, removed } = withChange(parseLines(there), { add: [], remove });
+      expect([lines.text, lines.tidy, removed]).toEqual([textOf(words('a', 'b')), true, 2]);
+    }
+  });
+
+  it('puts lines in their order, of lines that are not in order too', () => {
+    const untidy = textOf(words('c', 'a'));
+    const { lines, removed } = withChange(parseLines(untidy), { add: words('b'), remove: [] });
+    expect([lines, removed]).toEqual([parseLines(textOf(words('a', 'b', 'c'))), 0]);
+  });
+
+  it('puts what is new last where lines are broken, and says where those stand by then', () => {
+    const { lines } = withChange(parseLines(`${textOf(words('z'))}\nno\n`), {
+      add: words('b', 'a'),
+      remove: words('z'),
+    });
+    expect(lines).toEqual(parseLines(`no\n${textOf(words('b', 'a'))}`));
+    expect(lines.problems.map(({ line: number }) => number)).toEqual([1]);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytePlaceAt, inBytes, landmarksOf, placeAt } from '../../src/text/landmarks.js';
+import { bytePlaceAt, inBytes, landmarksOf, NO_LANDMARKS, placeAt } from '../../src/text/landmarks.js';
 import { indexLines, positionAt } from '../../src/text/lines.js';
 
 describe('landmarksOf', () => {
@@ -14,7 +14,14 @@ describe('landmarksOf', () => {
         [10, 2, 3, 4],
       ],
     });
-    expect(landmarksOf('abc', [])).toEqual({ bom: false, at: [] });
+    expect(landmarksOf('\ufeffabc', [])).toEqual({ bom: true, at: [] });
+    expect(landmarksOf('abc', [])).toEqual(NO_LANDMARKS);
+  });
+
+  it('says which offset it does not know', () => {
+    expect(() => placeAt(NO_LANDMARKS, 0)).toThrow(new RangeError('no landmark at 0'));
+    expect(() => bytePlaceAt(landmarksOf('abc', [0, 2]), 1)).toThrow(new RangeError('no landmark at 1'));
+    expect(() => bytePlaceAt(landmarksOf('abc', [0, 2]), 3)).toThrow(new RangeError('no landmark at 3'));
   });
 
   it('finds each offset again, and no other', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinWritten, proseWriter, sliceWritten, type Written } from '../../src/text/prose-writer.js';
+import {
+  joinWritten,
+  proseWriter,
+  replaceWritten,
+  sliceWritten,
+  standIn,
+  type Written,
+} from '../../src/text/prose-writer.js';
 import { toRaw } from '../../src/text/source-map.js';
 
 const RAW = '\ufeff AT&amp;T *runs* `x` ';
@@ -38,7 +45,11 @@ describe('proseWriter', () => {
     writer.copy(0, 3);
     writer.copy(3, 3);
     writer.copy(3, 7);
-    expect(writer.take().map).toEqual([{ prose: { start: 0, end: 7 }, raw: { start: 0, end: 7 }, verbatim: true }]);
+    expect(writer.take()).toEqual({
+      prose: 'one two',
+      map: [{ prose: { start: 0, end: 7 }, raw: { start: 0, end: 7 }, verbatim: true }],
+      opaque: [],
+    });
   });
 
   it('knows the last character, and is empty once it was taken from', () => {
@@ -48,10 +59,12 @@ describe('proseWriter', () => {
     seen.push(writer.last());
     writer.put('&', 2, 3);
     seen.push(writer.last());
+    writer.put('', 3, 3);
+    seen.push(writer.last());
     writer.take();
     seen.push(writer.last());
     expect({ seen, left: writer.take() }).toEqual({
-      seen: ['', 'n', '&', ''],
+      seen: ['', 'n', '&', '&', ''],
       left: { prose: '', map: [], opaque: [] },
     });
   });
@@ -78,6 +91,19 @@ describe('sliceWritten', () => {
     });
   });
 
+  it('cuts a verbatim piece at both ends, and its raw place with it', () => {
+    expect(sliceWritten(written(), { start: 6, end: 8 })).toEqual({
+      prose: 'un',
+      map: [{ prose: { start: 0, end: 2 }, raw: { start: 13, end: 15 }, verbatim: true }],
+      opaque: [],
+    });
+  });
+
+  it('copies nothing where all is kept', () => {
+    const whole = written();
+    expect(sliceWritten(whole, { start: 0, end: whole.prose.length })).toBe(whole);
+  });
+
   it('is undone by joinWritten, for any cut', () => {
     const whole = written();
     const place = fc.nat({ max: whole.prose.length });
@@ -94,5 +120,51 @@ describe('sliceWritten', () => {
         }
       }),
     );
+  });
+});
+
+describe('standIn', () => {
+  it('is the words that are given, or the placeholder, which is opaque', () => {
+    const raw = { start: 7, end: 9 };
+    expect(standIn(raw, 'é!')).toEqual({
+      prose: 'é!',
+      map: [{ prose: { start: 0, end: 2 }, raw, verbatim: false }],
+      opaque: [],
+    });
+    expect(standIn(raw)).toEqual({
+      prose: 'Code',
+      map: [{ prose: { start: 0, end: 4 }, raw, verbatim: false }],
+      opaque: [{ start: 0, end: 4 }],
+    });
+    expect(standIn(raw, '')).toEqual({ prose: '', map: [], opaque: [] });
+  });
+});
+
+describe('replaceWritten', () => {
+  it('lets other words, nothing or the placeholder stand for spans, and keeps the raw place of each', () => {
+    const stands = [
+      { span: { start: 0, end: 4 }, text: 'it' },
+      { span: { start: 5, end: 7 } },
+      { span: { start: 8, end: 10 }, text: '' },
+    ];
+    expect(replaceWritten(written(), stands)).toEqual({
+      prose: 'it CodenCode',
+      map: [
+        { prose: { start: 0, end: 2 }, raw: { start: 2, end: 10 }, verbatim: false },
+        { prose: { start: 2, end: 3 }, raw: { start: 10, end: 11 }, verbatim: true },
+        { prose: { start: 3, end: 7 }, raw: { start: 12, end: 14 }, verbatim: false },
+        { prose: { start: 7, end: 8 }, raw: { start: 14, end: 15 }, verbatim: true },
+        { prose: { start: 8, end: 12 }, raw: { start: 18, end: 21 }, verbatim: false },
+      ],
+      opaque: [
+        { start: 3, end: 7 },
+        { start: 8, end: 12 },
+      ],
+    });
+  });
+
+  it('copies nothing where nothing is replaced', () => {
+    const whole = written();
+    expect(replaceWritten(whole, [])).toBe(whole);
   });
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsMarkup, piecesIn, type SourceMap, shiftMap, toRaw } from '../../src/text/source-map.js';
+import { holdsMarkup, piecesIn, type SourceMap, shiftMap, toProse, toRaw } from '../../src/text/source-map.js';
 
 // “AT&amp;T *bold* end” is “AT&T bold end”.
 const MAP: SourceMap = [
@@ -9,6 +10,9 @@ const MAP: SourceMap = [
   { prose: { start: 5, end: 9 }, raw: { start: 10, end: 14 }, verbatim: true },
   { prose: { start: 9, end: 13 }, raw: { start: 15, end: 19 }, verbatim: true },
 ];
+
+// “\n\n&amp;” is “&”.
+const MAP_OF_ENTITY: SourceMap = [{ prose: { start: 0, end: 1 }, raw: { start: 2, end: 7 }, verbatim: false }];
 
 describe('toRaw', () => {
   it.each([
@@ -34,12 +38,50 @@ describe('toRaw', () => {
 
   it('refuses what is not in the prose', () => {
     expect(() => toRaw(MAP, { start: 3, end: 14 })).toThrow(new RangeError('no prose at 3–14 of 13'));
+    expect(() => toRaw(MAP, { start: -1, end: 2 })).toThrow(new RangeError('no prose at -1–2 of 13'));
     expect(() => toRaw(MAP, { start: 3, end: 2 })).toThrow(new RangeError('no prose at 3–2 of 13'));
     expect(() => toRaw([], { start: 0, end: 1 })).toThrow(new RangeError('no prose at 0–1 of 0'));
   });
 
   it('knows the empty place of an empty map', () => {
     expect(toRaw([], { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
+  });
+
+  it('puts nothing before an entity at the start in front of it', () => {
+    expect(toRaw(MAP_OF_ENTITY, { start: 0, end: 0 })).toEqual({ start: 2, end: 2 });
+  });
+});
+
+describe('toProse', () => {
+  it.each([
+    ['inside a verbatim piece', [11, 13], [6, 8]],
+    ['an entity', [2, 7], [2, 3]],
+    ['part of an entity as the whole', [3, 4], [2, 3]],
+    ['from part of an entity to part of a word', [4, 8], [2, 4]],
+    ['over markup', [8, 11], [4, 6]],
+    ['from markup to markup', [9, 15], [5, 9]],
+    ['markup alone, where its end is', [14, 15], [9, 9]],
+    ['nothing between two pieces', [2, 2], [2, 2]],
+    ['all of it and more', [0, 30], [0, 13]],
+    ['what comes after it', [25, 30], [13, 13]],
+  ] as const)('maps %s', (_, [start, end], [proseStart, proseEnd]) => {
+    expect(toProse(MAP, { start, end })).toEqual({ start: proseStart, end: proseEnd });
+  });
+
+  it('is at the start where raw characters come before all prose', () => {
+    expect(toProse(MAP_OF_ENTITY, { start: 0, end: 2 })).toEqual({ start: 0, end: 0 });
+    expect(toProse([], { start: 0, end: 2 })).toEqual({ start: 0, end: 0 });
+  });
+
+  it('undoes toRaw, where a piece that is not verbatim counts as a whole', () => {
+    const place = fc.nat({ max: 13 });
+    fc.assert(
+      fc.property(place, place, (one, other) => {
+        const span = { start: Math.min(one, other), end: Math.max(one, other) };
+        fc.pre(span.start < span.end);
+        expect(toProse(MAP, toRaw(MAP, span))).toEqual(span);
+      }),
+    );
   });
 });
 
@@ -48,6 +90,7 @@ describe('piecesIn', () => {
     expect(piecesIn(MAP, { start: 2, end: 6 })).toEqual(MAP.slice(1, 4));
     expect(piecesIn(MAP, { start: 3, end: 5 })).toEqual(MAP.slice(2, 3));
     expect(piecesIn(MAP, { start: 3, end: 3 })).toEqual([]);
+    expect(piecesIn(MAP, { start: 6, end: 6 })).toEqual([]);
     expect(piecesIn([], { start: 0, end: 3 })).toEqual([]);
   });
 });
@@ -65,6 +108,9 @@ describe('shiftMap', () => {
     expect(shiftMap(MAP.slice(1, 3), -2, 10)).toEqual([
       { prose: { start: 0, end: 1 }, raw: { start: 12, end: 17 }, verbatim: false },
       { prose: { start: 1, end: 3 }, raw: { start: 17, end: 19 }, verbatim: true },
+    ]);
+    expect(shiftMap(MAP.slice(0, 1), 0, 3)).toEqual([
+      { prose: { start: 0, end: 2 }, raw: { start: 3, end: 5 }, verbatim: true },
     ]);
     expect(shiftMap(MAP, 0)).toBe(MAP);
   });

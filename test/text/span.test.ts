@@ -26,6 +26,7 @@ it('contains what stands on its edges', () => {
   expect(contains(span(1, 4), span(1, 4))).toBe(true);
   expect(contains(span(1, 4), span(4, 4))).toBe(true);
   expect(contains(span(1, 4), span(3, 5))).toBe(false);
+  expect(contains(span(1, 4), span(0, 2))).toBe(false);
 });
 
 it('spans are joined, moved and cut out of a text', () => {
