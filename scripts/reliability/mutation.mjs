@@ -1,0 +1,69 @@
+// Usage: node scripts/reliability/mutation.mjs [room…]
+// Changes the code of each room in many small ways, one at a time, and sees whether its tests notice. Runs the rooms that are named,
+// or all; then writes the figures of all into docs/reliability.md and tells what survived. Reports stay in .cache/mutation/.
+import { existsSync, readFileSync } from 'node:fs';
+import { Stryker } from '@stryker-mutator/core';
+import { EQUIVALENT } from './mutation-equivalents.mjs';
+import { ROOMS } from './mutation-rooms.mjs';
+import { markdownTable, writeSection } from './section.mjs';
+
+const fileOf = (room) => `.cache/mutation/${room}.json`;
+
+async function run(room) {
+  const { mutate, tests } = ROOMS[room];
+  process.env.MUTATION_TESTS = tests.join(',');
+  await new Stryker({ mutate, jsonReporter: { fileName: fileOf(room) } }).runMutationTest();
+}
+
+// The mutants of a room by its last run; undefined where its code is another one since.
+function mutantsOf(room) {
+  if (!existsSync(fileOf(room))) return undefined;
+  const files = Object.entries(JSON.parse(readFileSync(fileOf(room), 'utf8')).files);
+  const isPresent = ([file, { source }]) => existsSync(file) && readFileSync(file, 'utf8') === source;
+  if (!files.every(isPresent)) return undefined;
+  return files.flatMap(([file, { source, mutants }]) =>
+    mutants.map((mutant) => ({ ...mutant, file, code: codeAt(source, mutant.location) })),
+  );
+}
+
+function codeAt(source, { start, end }) {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  lines.push(lines.pop().slice(0, end.column - 1));
+  return [lines[0].slice(start.column - 1), ...lines.slice(1)].join('\n');
+}
+
+const isLeft = ({ status }) => status === 'Survived' || status === 'NoCoverage';
+
+const explanationOf = ({ file, code, replacement }) =>
+  EQUIVALENT.find((one) => one.file === file && one.code === code && one.mutants.includes(replacement));
+
+function rowOf({ room, mutants }) {
+  if (!mutants) return [room, 'not run since its code last changed', '', '', '', '', '', ''];
+  const count = (status) => mutants.filter((one) => one.status === status).length;
+  const counts = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map(count);
+  const all = counts.reduce((sum, one) => sum + one, 0);
+  const score = (100 * (counts[0] + counts[1])) / all;
+  const explained = mutants.filter((one) => isLeft(one) && explanationOf(one)).length;
+  return [room, all, ...counts, explained, `${score.toFixed(1)} %`];
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((room) => !(room in ROOMS));
+if (unknown !== undefined) throw new Error(`there is no room “${unknown}”, only ${Object.keys(ROOMS).join(', ')}`);
+for (const room of wanted.length > 0 ? wanted : Object.keys(ROOMS)) await run(room);
+
+const rooms = Object.keys(ROOMS).map((room) => ({ room, mutants: mutantsOf(room) }));
+const left = rooms.flatMap(({ mutants = [] }) => mutants.filter(isLeft));
+for (const one of left.filter((mutant) => !explanationOf(mutant)))
+  console.log(`${one.file}:${one.location.start.line} ${one.status}: ${one.code} → ${one.replacement}`);
+const seen = new Set(rooms.flatMap(({ mutants = [] }) => mutants.map(({ file }) => file)));
+for (const one of EQUIVALENT.filter(({ file }) => seen.has(file)))
+  if (!left.some((mutant) => explanationOf(mutant) === one))
+    console.log(`${one.file}: nothing survives that “${one.code}” is explained for`);
+writeSection(
+  'mutation',
+  markdownTable([
+    ['room', 'mutants', 'killed', 'timed out', 'survived', 'not covered', 'of both explained', 'score'],
+    ...rooms.map(rowOf),
+  ]),
+);

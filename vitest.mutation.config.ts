@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import base from './vitest.config.ts';
+
+// The tests that judge the mutants of one room. The program is not built for them: a mutant is judged by what can be called. The
+// files of one run share a thread, which ends with the run.
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: process.env['MUTATION_TESTS']?.split(',') ?? [],
+    globalSetup: [],
+    isolate: false,
+  },
+});
