@@ -10,11 +10,11 @@ type Run = Readonly<{ code: number | null; stdout: string; stderr: string }>;
 /** A folder of files to run the program in. */
 export type Sandbox = Readonly<{
   folder: string;
-  mtlint: (
-    args: readonly string[],
-    options?: Readonly<{ input?: string | Buffer; env?: NodeJS.ProcessEnv }>,
-  ) => Promise<Run>;
+  mtlint: (args: readonly string[], options?: RunOptions) => Promise<Run>;
 }>;
+
+/** How the program is run; `through` is a command that runs the one behind it. */
+export type RunOptions = Readonly<{ input?: string | Buffer; env?: NodeJS.ProcessEnv; through?: readonly string[] }>;
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -45,9 +45,10 @@ const INHERITED = Object.fromEntries(
 function run(
   args: readonly string[],
   cwd: string,
-  { input = '', env = {} }: Readonly<{ input?: string | Buffer; env?: NodeJS.ProcessEnv }> = {},
+  { input = '', env = {}, through = [] }: RunOptions = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [inject('program'), ...args], {
+  const [command = '', ...rest] = [...through, process.execPath, inject('program'), ...args];
+  const child = spawn(command, rest, {
     cwd,
     env: { ...INHERITED, COLUMNS: '80', ...env },
   });

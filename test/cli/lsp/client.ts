@@ -35,9 +35,20 @@ afterAll(() => {
   for (const child of started) child.kill('SIGKILL');
 });
 
+/** How the server is started; `through` is a command that runs the one behind it. */
+export type ClientOptions = Readonly<{
+  env?: NodeJS.ProcessEnv;
+  through?: readonly string[];
+  also?: readonly string[];
+}>;
+
 /** Starts the server in a folder. */
-export async function openClient(folder: string): Promise<Client> {
-  const child = spawn(process.execPath, [inject('program'), 'lsp', '--stdio'], { cwd: folder });
+export async function openClient(
+  folder: string,
+  { env = {}, through = [], also = [] }: ClientOptions = {},
+): Promise<Client> {
+  const [command = '', ...rest] = [...through, process.execPath, inject('program'), 'lsp', '--stdio', ...also];
+  const child = spawn(command, rest, { cwd: folder, env: { ...process.env, ...env } });
   started.push(child);
   const ended = new Promise<number | null>((resolve) => {
     child.on('exit', resolve);
