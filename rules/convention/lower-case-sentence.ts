@@ -5,6 +5,7 @@ import {
   defineRule,
   type Finding,
   isAbbreviation,
+  isEnglishWord,
   onDocument,
   type Place,
   placesIn,
@@ -12,10 +13,10 @@ import {
 } from 'mtlint/rule';
 import { isCasual } from './_casing.js';
 
-const SMALL = /[.!?]["”]? \p{Ll}/u;
+const SMALL = /[.!?]["”]? {1,2}\p{Ll}/u;
 
 // The stop of a sentence and a small word behind it; the rest of the sentence is looked at afterwards.
-const AFTER_STOP = /(?<=(?:^|\s)["“(]?([\p{L}\p{M}'’-]{2,})([.!?])["”]? )(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/gu;
+const AFTER_STOP = /(?<=(?:^|\s)["“(]?([\p{L}\p{M}'’-]{2,})([.!?])["”]? {1,2})(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/gu;
 
 // Words that open a clause of their own. A fragment that a false stop cut off seldom begins with one.
 const OPENERS = new Set(
@@ -42,6 +43,10 @@ export default defineRule({
       'Two boats left the harbour. [neither -> Neither] skipper had seen the warning that was posted. Nobody was hurt.',
       'The mayor spoke for an hour.\n\n[she -> She] said that the bridge would be closed until June.\n\nThe people left at once.\n\nThe night was long, and it was cold.',
       'Rents have doubled in ten years. [many -> Many] of the old families have moved to the suburbs.',
+      'The mill has closed.\n\n[customers -> Customers] wait for an hour and a half to buy their flour elsewhere.\n\nNobody in the street is glad.\n\nThe price of bread went up.',
+      'The water rose to the second step. [worried -> Worried] about the archive, the mayor sent for boats.',
+      'The year was good. [hailed -> Hailed] by critics, the film sold out.',
+      'He called it “a great day for the town.” [the -> The] bridge had been shut since May.',
       'The lift is broken again. [tenants -> Tenants] have been told to take the stairs for a week.',
     ],
     good: [
@@ -53,8 +58,9 @@ export default defineRule({
       'so i went home. there was nobody. then it was dark. the end was near.',
       'Bring:\n\nthe map, the lamp and the rope;\n\na warm coat.',
       'It was over. Fine.',
+      'The pump is old.\n\ntinypump is a program that starts it, and nothing more than that.\n\nThe gate is new.\n\nThe lock is newer.',
     ],
-    misses: ['The year was good. [hailed -> Hailed] by critics, the film sold out.'],
+    misses: ['It rained all night. [tired -> Tired] and cold, they slept until noon.'],
   },
   check: onDocument(
     function* ({ doc, blocks }) {
@@ -78,23 +84,38 @@ export default defineRule({
 function isClause({ block, match }: Place): boolean {
   const [, before = '', mark = '', word = ''] = match;
   if (SMALL_BY_NATURE.has(word) || (mark === '.' && isAbbreviation(before))) return false;
-  if (mark !== '.' || /["”]/u.test(block.text[match.index - 2] ?? '')) return false;
-  const rest = /^[^.!?]{0,200}/u.exec(block.text.slice(match.index))?.[0].split(/\s+/u) ?? [];
-  const verb = rest.findIndex((one) => AUXILIARIES.has(one) || SPEECH_PAST.has(one));
-  if (rest.length < 5 || verb < 1) return false;
+  if (mark !== '.') return false;
+  const rest = /^[^.!?]{0,200}/u.exec(block.text.slice(match.index))?.[0] ?? '';
+  if (PARTICIPIAL.test(rest)) return true;
+  if (!OPENERS.has(word) && !isEnglishWord(word)) return false;
+  const words = rest.split(/\s+/u);
+  const verb = words.findIndex((one) => AUXILIARIES.has(one) || SPEECH_PAST.has(one));
+  if (words.length < 4 || verb < 1 || (isQuoted(block, match) && (verb > 6 || SPEECH_PAST.has(words[verb] ?? ''))))
+    return false;
   return (
-    OPENERS.has(word) || (/[aeiou]/u.test(word) && verb < 9 && !rest.slice(0, verb).some((one) => one.endsWith(',')))
+    OPENERS.has(word) || (/[aeiou]/u.test(word) && verb < 9 && !words.slice(0, verb).some((one) => one.endsWith(',')))
   );
 }
+
+// Behind a quotation the words may tell who speaks: “… gone.” the pilot said.
+const isQuoted = ({ text }: Block, { index }: RegExpExecArray): boolean =>
+  /["”]/u.test(text.slice(Math.max(0, index - 3), index));
+
+// “worried about the tide, the crew”
+const PARTICIPIAL =
+  /^\p{Ll}{3,}ed (?:by|about|as|with|in|on|for|from|over|at) [^,]{3,60}, (?:the|an?|he|she|it|they|we|his|her|its|their) /u;
+
+// What follows a formula or an indented quotation goes on with the sentence before it.
+const CONTINUES = new Set('where which that with and or for so'.split(' '));
 
 function beginsSmall(block: Block, before: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || block.text.length < 40 || !before) return false;
   const word = /^(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/u.exec(block.text)?.[1];
-  if (!word || SMALL_BY_NATURE.has(word)) return false;
-  if (!OPENERS.has(word) && !block.text.split(/\s+/u, 12).some((one) => AUXILIARIES.has(one))) return false;
+  if (!word || SMALL_BY_NATURE.has(word) || CONTINUES.has(word) || block.text.includes('\n')) return false;
   return (
     /[.!?]["”’)]?$/u.test(block.text) &&
-    (/[.!?]["”’)]*$/u.test(before.text) || before.kind === 'heading' || !/[,;:–—-]$/u.test(before.text))
+    (/[.!?]["”’)]*$/u.test(before.text) || before.kind === 'heading' || !/[,;:–—-]$/u.test(before.text)) &&
+    (OPENERS.has(word) || isEnglishWord(word)) // a program or a brand may be small by nature
   );
 }
 
