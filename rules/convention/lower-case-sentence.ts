@@ -65,11 +65,11 @@ export default defineRule({
   check: onDocument(
     function* ({ doc, blocks }) {
       const inside = [...placesIn(blocks, AFTER_STOP)].filter(isClause);
-      const first = blocks.filter((block) => beginsSmall(block, doc.blocks[block.index - 1]));
+      const first = blocks.filter((block) => beginsSmall(doc, block));
       if (inside.length + first.length === 0 || isCasual(doc)) return;
       for (const { match, span } of inside)
         yield small(span, match[3] ?? '', OPENERS.has(match[3] ?? '') ? 0.75 : 0.5, 'a whole clause follows the stop');
-      if (first.length * 3 > ownSentences(doc)) return;
+      if (first.length * 2 > ownSentences(doc)) return;
       for (const block of first) {
         const word = /^[\p{Ll}'’]+/u.exec(block.text)?.[0] ?? '';
         const span = { start: block.span.start, end: block.span.start + word.length };
@@ -108,14 +108,15 @@ const PARTICIPIAL =
 // What follows a formula or an indented quotation goes on with the sentence before it.
 const CONTINUES = new Set('where which that with and or for so'.split(' '));
 
-function beginsSmall(block: Block, before: Block | undefined): boolean {
+function beginsSmall(doc: Document, block: Block): boolean {
+  const before = doc.blocks[block.index - 1];
   if (block.kind !== 'paragraph' || block.text.length < 40 || !before) return false;
   const word = /^(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/u.exec(block.text)?.[1];
   if (!word || SMALL_BY_NATURE.has(word) || CONTINUES.has(word) || block.text.includes('\n')) return false;
   return (
     /[.!?]["”’)]?$/u.test(block.text) &&
     (/[.!?]["”’)]*$/u.test(before.text) || before.kind === 'heading' || !/[,;:–—-]$/u.test(before.text)) &&
-    (OPENERS.has(word) || isEnglishWord(word)) // a program or a brand may be small by nature
+    (OPENERS.has(word) || isEnglishWord(word.replace(/['’]s$/u, '')) || doc.names.isName(capitalised(word))) // a program or a brand may be small by nature
   );
 }
 
@@ -123,12 +124,13 @@ const ownSentences = (doc: Document): number =>
   doc.blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= 20 && /^\P{Ll}/u.test(text)).length;
 
 function small(span: Finding['span'], word: string, strength: number, reason: string): Finding {
-  const capital = `${word[0]?.toUpperCase()}${word.slice(1)}`;
   return {
     span,
     message: `“${word}” begins a sentence with a small letter.`,
     evidence: [reason, 'the document has its capitals elsewhere'],
     strength,
-    replacements: [capital],
+    replacements: [capitalised(word)],
   };
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
