@@ -25,13 +25,21 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
     // Words put in front belong to the flagged words, not behind whatever markup stands before them.
     const leading = hunk.span.start === hunk.span.end && hunk.span.start === span.start;
     const place = leading ? { start: range.start, end: range.start } : placeOf(raw, block, hunk);
-    const spelled = hunk.words === '' ? '' : block.escape(hunk.words);
-    if (!place || spelled === null || place.start < cursor) return undefined;
+    if (!place || place.start < cursor) return undefined;
+    const spelled = hunk.words === '' ? '' : spelledAt(raw, block, place.start, hunk.words);
+    if (spelled === null) return undefined;
     text += raw.slice(cursor, place.start) + spelled;
     cursor = place.end;
   }
   if (cursor > range.end) return undefined;
   return { range, text: text + raw.slice(cursor, range.end) };
+}
+
+// A hyphen within a word is no bullet, and a full stop behind a figure may well be one.
+function spelledAt(raw: string, { escape: spell }: ProseBlock, at: number, words: string): string | null {
+  const lead = /[A-Za-z0-9]?$/.exec(raw.slice(Math.max(0, at - 1), at))?.[0] ?? '';
+  const spelled = spell(lead + words);
+  return spelled?.startsWith(lead) ? spelled.slice(lead.length) : spelled && spell(words);
 }
 
 // A placeholder may become another one that the source has, in the very spelling of the file.
@@ -51,8 +59,27 @@ function placeOf(raw: string, block: ProseBlock, { span }: Hunk): Span | undefin
   );
   const kept = [...block.opaque, ...(block.fixed ?? [])].some((place) => overlaps(place, span));
   if (cut || tagged || kept || holdsMarkup(block.map, span)) return undefined;
-  return toRaw(block.map, span);
+  return isBlankAgain(raw, block, span) ? undefined : toRaw(block.map, span);
 }
+
+// What of markup has no blank that a reader would see.
+const UNSEEN = /<[^<>]*>|\{[^{}]*\}|\([^()]*\)/g;
+
+// Of blanks with markup between them one is seen, and behind a line break the next line may have its own. Without it another is seen.
+function isBlankAgain(raw: string, { prose, map }: ProseBlock, { start, end }: Span): boolean {
+  if (start === end) return false;
+  const edges = [...(isBlank(prose, start) ? [start] : []), ...(isBlank(prose, end - 1) ? [end] : [])];
+  return edges.some((at) => {
+    if (at === 0 || at === prose.length) return false;
+    const gap = {
+      start: toRaw(map, { start: at - 1, end: at }).end,
+      end: toRaw(map, { start: at, end: at + 1 }).start,
+    };
+    return /\s/.test(slice(raw, gap).replace(UNSEEN, ''));
+  });
+}
+
+const isBlank = (prose: string, at: number): boolean => /\s/.test(prose.charAt(at));
 
 /** The smallest edits by words and marks; `start` is where the old words stand in the prose of the block. */
 export function hunksOf(from: string, to: string, start: number): readonly Hunk[] {

@@ -12,21 +12,13 @@ export const readVtt: Reader = (raw) => {
   if (language !== undefined && !isEnglish(language)) return { blocks: [], comments, problems, foreign: language };
   const found: Problem[] = [...problems];
   const spoken = cues
-    .filter(({ text }) => header.get('kind') !== 'metadata' && !isData(raw.slice(text.start, text.end)))
+    .filter(({ text }) => header.get('kind') !== 'metadata' && !DATA.test(raw.slice(text.start, text.end)))
     .map(({ text, ...cue }) => ({ ...cue, utterances: readText(raw, text, (problem) => found.push(problem)) }));
   return { blocks: speechOf(spoken, spellVtt), comments, problems: found.toSorted((a, b) => a.offset - b.offset) };
 };
 
-// Tracks carry data for programs as well: JSON, or parts of a picture.
-function isData(text: string): boolean {
-  if (/^\S+#xywh=[\d,.:a-z]+$/u.test(text)) return true;
-  if (!/^[[{]/u.test(text)) return false;
-  try {
-    return typeof JSON.parse(text) === 'object';
-  } catch {
-    return false;
-  }
-}
+// Tracks carry data for programs as well: JSON, whole or broken, or parts of a picture.
+const DATA = /^\S+#xywh=[\d,.:a-z]+$|^\{\s*["}]|^\[\s*[[\]{]|^\[[\d\s,.-]*\]$/u;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -107,7 +107,7 @@ function notText(path: string, bytes: Uint8Array): FileError | undefined {
   if (wide) return failed(path, 'the file is UTF-16; save it as UTF-8', 1, 1).error;
   const nul = bytes.indexOf(0);
   if (nul < 0) return undefined;
-  const { line, column } = placeOf(Buffer.from(bytes.subarray(0, nul)).toString('latin1'));
+  const { line, column } = placeOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, nul)));
   return failed(path, `binary file (a NUL byte at offset ${nul}); give text, or ignore the file`, line, column).error;
 }
 

@@ -45,6 +45,11 @@ describe('planFix', () => {
     expect(repaired('Two times three.', 'times', '*')).toBe('Two \\* three.');
   });
 
+  it('escapes what would be markup in its place, and nothing else', () => {
+    expect(repaired('A long term.', 'long term', 'long-term')).toBe('A long-term.');
+    expect(repaired('1 May was a holiday.', '1 May', '1. May')).toBe('1\\. May was a holiday.');
+  });
+
   it('puts leading words inside the markup of the words they lead', () => {
     expect(repaired('See **Rome** now.', 'Rome', 'old Rome')).toBe('See **old Rome** now.');
   });
@@ -58,6 +63,14 @@ describe('planFix', () => {
     expect(repaired('According<br>with the plan.', 'According\nwith', 'According\nto')).toBe(
       'According<br>to the plan.',
     );
+  });
+
+  it('takes no blank away beside which markup has another one', () => {
+    expect(repaired('See <b> </b> , now.', 'See , now', 'See, now')).toBeUndefined();
+    expect(repaired('See\n<b>\n, now.', 'See , now', 'See, now')).toBeUndefined();
+    expect(repaired('> A long\n> term.', 'long term', 'long-term')).toBeUndefined();
+    expect(repaired('See [it ](x "a title"), now.', 'it , now', 'it, now')).toBe('See [it](x "a title"), now.');
+    expect(repaired('A long\nterm.', 'long term', 'long-term')).toBe('A long-term.');
   });
 
   it('makes no edit of which the pieces would be an address with the words between them', () => {

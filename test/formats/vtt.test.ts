@@ -62,10 +62,11 @@ describe('a file', () => {
     });
   });
 
-  test('may hold data for programs', file('{"a": "Hello there"}', '[1]', 'a.jpg#xywh=0,0,160,90', '[not] data'), [
-    'label: not',
-    'paragraph: data',
-  ]);
+  test(
+    'may hold data for programs',
+    file('{"a": "Hello there"}', '{"a": "Hel', '[1]', '[[', 'a.jpg#xywh=0,0,160,90', '[not] data'),
+    ['label: not', 'paragraph: data'],
+  );
   test('may be of data alone', file('Hello.').replace('WEBVTT', 'WEBVTT\nKind: metadata'), []);
   test('may have no cue', 'WEBVTT', []);
   test('may be empty', '', []);

@@ -62,7 +62,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     );
   }),
   nested: within((part, { pair: [open, close], times }) => {
-    const depth = Math.floor(300 ** times);
+    const depth = Math.floor(3000 ** times);
     return open.repeat(depth) + part + close.repeat(depth);
   }),
   unbalanced: within((part, { pair: [open, close], times }) => (times < 0.5 ? open + part : part + (close || open))),

@@ -9,6 +9,14 @@ const FOUND: readonly (readonly [format: FormatName, raw: string, typed: readonl
   ['vtt', 'WEBVTT\n\n00:00.100-->00:01.000 \n0~1\ufe0f', []],
   // Tags that a reader sees as a blank went with the blank.
   ['mdx', '<Note>\nAccording<div><div>with</div></div>the\n</Note>', []],
+  // Of blanks with tags between them the next was seen once the first was gone, and the next run of --fix went on.
+  ['html', 's<A>\n<A>\n.', []],
+  ['markdown', `u${'\n<A>'.repeat(11)}\n;`, []],
+  ['markdown', 'v[^] {%%} _t', []],
+  // A repair made data for programs of what was nearly that.
+  ['vtt', 'WEBVTT\n\n00:00.000-->00:00.001\n{"o"":1}', []],
+  // A binary file, whose column was counted in bytes.
+  ['plain', '“\0', []],
   // Set off with commas, a phrase was still one too many in the document.
   ['html', 'R for his part said<li>n, for its part,', []],
   // Pieces of typed words that were harmless one by one.

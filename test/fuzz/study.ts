@@ -13,6 +13,7 @@ import { repairAll } from '../../src/project/repair-all.js';
 import type { ArtifactClass } from '../../src/rule/catalogue.js';
 import { toRaw } from '../../src/text/source-map.js';
 import { overlaps, type Span, shift, slice } from '../../src/text/span.js';
+import { bytesFaults } from './bytes-faults.js';
 import { edited, editFaults, type Read, type Wish } from './edit-faults.js';
 import { attempt, type Fault, fault } from './fault.js';
 import { parts, readingFaults } from './reading-faults.js';
@@ -34,6 +35,7 @@ const OPTIONS: LintOptions = { rules: createRuleSet(RULES), minConfidence: 0 };
 export async function study({ format, raw, typed, most }: Studying): Promise<Studied> {
   const tally: Tally = { blocks: 0, flags: 0, repairs: 0, typed: 0, fixes: 0 };
   const faults: Fault[] = [];
+  faults.push(...bytesFaults(raw));
   const read = await reader(format);
   const reading = attempt('the reader', () => read(raw), faults);
   if (!reading) return { faults, tally };

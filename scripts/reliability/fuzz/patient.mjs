@@ -12,26 +12,33 @@ const limitOf = ({ raw }) => 30_000 + 5 * raw.length;
  * thread.
  */
 export function patientStudy(engine) {
-  let worker;
-  const open = async () => {
-    const opened = new Worker(WORKER, { workerData: { engine }, resourceLimits: { maxOldGenerationSizeMb: 1500 } });
-    await once(opened, 'message');
-    return opened;
-  };
+  let thread;
   const study = async (document) => {
-    worker ??= await open();
+    thread ??= await open(engine);
     const limit = limitOf(document);
     const signal = AbortSignal.timeout(limit);
     try {
-      worker.postMessage(document);
-      const [result] = await once(worker, 'message', { signal });
+      const answer = once(thread.worker, 'message', { signal });
+      thread.worker.postMessage(document);
+      const [result] = await Promise.race([answer, thread.gone]);
       return result;
     } catch (error) {
-      await worker.terminate();
-      worker = undefined;
+      await thread.worker.terminate();
+      thread = undefined;
       const kind = signal.aborted ? 'hangs' : `ends its thread: ${error.code ?? error.message}`;
       return { faults: [{ kind, told: `after ${limit} ms at most, ${document.raw.length} characters` }], tally: {} };
     }
   };
-  return { study, close: async () => worker?.terminate() };
+  return { study, close: async () => thread?.worker.terminate() };
+}
+
+async function open(engine) {
+  const worker = new Worker(WORKER, { workerData: { engine }, resourceLimits: { maxOldGenerationSizeMb: 1500 } });
+  const gone = once(worker, 'exit').then(([code]) => {
+    throw new Error(`exit code ${code}`);
+  });
+  // Of a thread that is closed nobody waits for anything.
+  gone.catch(() => {});
+  await once(worker, 'message');
+  return { worker, gone };
 }
