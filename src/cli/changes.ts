@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LineSpan, linesInDiff } from '../project/changed-lines.js';
-import { type Changes, changesSince, isCommit, stagedChanges, type Untold } from '../project/git-changes.js';
+import { type Base, type Changes, changesSince, isCommit, stagedChanges, type Untold } from '../project/git-changes.js';
 import { globIn } from '../project/given-path.js';
 import { ioMessage } from '../project/read-source.js';
 import { repositoryRoot } from '../project/repository.js';
@@ -11,8 +11,11 @@ import { usageError } from './usage.js';
 /** The options that narrow a run to what has changed. */
 export type ChangeOptions = Readonly<{ changed?: string | true; staged?: boolean; diff?: string }>;
 
-/** What has changed, where only that is of interest, and the paths to look at. `what` names it for a person. */
-export type Narrowed = Readonly<{ paths: readonly string[]; changes?: Changes; what?: string }>;
+/**
+ * What has changed, where only that is of interest, and the paths to look at. For a person, `what` names it, and `notice` says what
+ * nobody asked for by name.
+ */
+export type Narrowed = Readonly<{ paths: readonly string[]; changes?: Changes; what?: string; notice?: string }>;
 
 /**
  * Finds what has changed. `--changed content/` means a path: what Commander takes for the value of the option is one where it
@@ -26,7 +29,15 @@ export async function narrowed(given: readonly string[], options: ChangeOptions,
   const isPath = typeof changed === 'string' && isThere(changed, cwd) && !(await isCommit(cwd, changed));
   const paths = isPath ? [changed, ...given] : given;
   const base = isPath || changed === true ? undefined : changed;
-  return { paths, changes: orThrow('--changed', await changesSince(cwd, base, process.env)), what: 'has changed' };
+  const changes = orThrow('--changed', await changesSince(cwd, base, process.env));
+  return { paths, changes, ...(changes.since && spoken(changes.since)) };
+}
+
+function spoken({ name, commit, guessed, isHead }: Base): Pick<Narrowed, 'what' | 'notice'> {
+  const here = isHead ? ', where this work stands, so that only what is not committed counts' : '';
+  const since = `${name} (${commit.slice(0, 8)})${here}`;
+  const remedy = isHead ? '; --changed=<commit> names another' : '';
+  return { what: `has changed since ${since}${remedy}`, ...(guessed && { notice: `compared with ${since}` }) };
 }
 
 const isThere = (path: string, cwd: string): boolean => existsSync(resolve(cwd, path)) || globIn(path) !== undefined;

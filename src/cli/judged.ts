@@ -13,7 +13,7 @@ import type { Project } from './open-project.js';
  * those of paths and decisions, not of files that were linted. Throws where changes cannot be told.
  */
 export async function judged(given: readonly string[], project: Project, options: CheckOptions): Promise<Decided> {
-  const { paths, changes, what } = await narrowed(given, options, project.cwd);
+  const { paths, changes, what, notice } = await narrowed(given, options, project.cwd);
   const deciding = await openDeciding(project, options, inSight(paths, project, options));
   const known = { changes, dismissed: dismissedBy(deciding) };
   const linted = readsStdin(given, options)
@@ -21,10 +21,11 @@ export async function judged(given: readonly string[], project: Project, options
     : await lintPaths(paths, project, options, known);
   const { results, errors, notices, compared } = await decide(linted.results, deciding, options);
   const isIdle = what !== undefined && results.length + linted.errors.length === 0;
+  const told = isIdle ? `nothing to lint: no file here ${what}` : notice;
   return {
     results: results.map(withinChanges),
     errors: [...linted.errors, ...errors],
-    notices: isIdle ? [...notices, `nothing to lint: no file here ${what}`] : notices,
+    notices: told === undefined ? notices : [...notices, told],
     compared,
   };
 }

@@ -1,5 +1,6 @@
 import parseDiff from 'parse-diff';
 import type { Span } from '../text/span.js';
+import { withPrefixes } from './diff-prefixes.js';
 
 /** Lines of a file, from 1, half-open. An empty span stands between two lines, where others were taken out. */
 export type LineSpan = Span;
@@ -9,7 +10,9 @@ export const ALL_LINES: readonly LineSpan[] = [{ start: 1, end: Number.MAX_SAFE_
 
 /** What a unified diff adds and takes out, by the names that files have after it, in lines of the files after it. */
 export function linesInDiff(diff: string): ReadonlyMap<string, readonly LineSpan[]> {
-  const files = parseDiff(diff).filter(({ to, chunks }) => to !== undefined && to !== '/dev/null' && chunks.length > 0);
+  const files = parseDiff(withPrefixes(diff)).filter(
+    ({ to, chunks }) => to !== undefined && to !== '/dev/null' && chunks.length > 0,
+  );
   return new Map(files.map(({ to = '', chunks }) => [unquoted(to), chunks.flatMap(changedIn)]));
 }
 

@@ -9,7 +9,12 @@ export type Changes = Readonly<{
   lines: ReadonlyMap<string, readonly LineSpan[]>;
   /** What stands in the index, by path, of files that are otherwise on disk: only where the index is looked at. */
   staged: ReadonlyMap<string, Uint8Array>;
+  /** What the files were compared with, where that is a commit. */
+  since?: Base;
 }>;
+
+/** A commit that files were compared with: its name as it was said, or guessed; whether it is the one that the clone stands at. */
+export type Base = Readonly<{ name: string; commit: string; guessed: boolean; isHead: boolean }>;
 
 /** Why changes cannot be told, and what to do: to be shown behind the name of the option. */
 export type Untold = Readonly<{ problem: string }>;
@@ -29,12 +34,15 @@ export async function changesSince(cwd: string, base: string | undefined, env: E
   if (commit === undefined) return { problem: `knows no ${from} here; ${await remedy(root, from)}` };
   const fork = await askGit(root, ['merge-base', commit, 'HEAD']);
   if (!fork.ok) return { problem: `finds nothing that ${from} and HEAD have in common; ${await remedy(root, from)}` };
-  const lines = await differing(root, [fork.out.trim()]);
+  const at = fork.out.trim();
+  const lines = await differing(root, [at]);
   if ('problem' in lines) return lines;
   const strangers = await askGit(root, ['ls-files', '-z', '--others', '--exclude-standard']);
   if (!strangers.ok) return untold(strangers.message);
   const unknown = namesIn(strangers.out).map((name) => [resolve(root, name), ALL_LINES] as const);
-  return { lines: new Map([...lines, ...unknown]), staged: new Map() };
+  const isHead = at === (await commitOf(root, 'HEAD'));
+  const since = { name: from, commit: at, guessed: base === undefined, isHead };
+  return { lines: new Map([...lines, ...unknown]), staged: new Map(), since };
 }
 
 /** What the next commit would change. Its text counts, not what stands on disk. */

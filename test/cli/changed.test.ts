@@ -40,19 +40,32 @@ describe('--changed', () => {
     const expected = compact(`a.txt: line 3, col 4, ${RECIEVE}`, `new.txt: line 1, col 5, ${TEH}`);
     // Paths that are given come in the order in which they are given.
     const sorted = ({ stdout, ...run }: (typeof runs)[number]) => ({ ...run, lines: stdout.split('\n').sort() });
-    const one = { code: 1, stderr: '', lines: expected.split('\n').sort() };
-    expect(runs.map(sorted)).toEqual(spelt.map(() => one));
+    const main = git('rev-parse', '--short=8', 'main').trim();
+    const guessed = `compared with main (${main}), where this work stands, so that only what is not committed counts\n`;
+    const stderr = ([option = '', value]: readonly string[]) =>
+      option.includes('=') || value === 'release' ? '' : guessed;
+    const lines = expected.split('\n').sort();
+    expect(runs.map(sorted)).toEqual(spelt.map((args) => ({ code: 1, stderr: stderr(args), lines })));
   });
 
   it('says that there is nothing to lint, and what keeps it from telling', async () => {
-    const { mtlint } = branch();
+    const { mtlint, git, commit } = branch();
+    const main = git('rev-parse', '--short=8', 'main').trim();
+    const here = `main (${main}), where this work stands, so that only what is not committed counts`;
+    expect(await mtlint(['--changed'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `nothing to lint: no file here has changed since ${here}; --changed=<commit> names another\n`,
+    });
+    commit({ 'picture.svg': '<svg/>' });
     const [idle, wrong, both, update] = await Promise.all([
       mtlint(['--changed']),
       mtlint(['--changed=mian']),
       mtlint(['--changed', '--staged']),
       mtlint(['--changed', '--update-baseline']),
     ]);
-    expect(idle).toEqual({ code: 0, stdout: '', stderr: 'nothing to lint: no file here has changed\n' });
+    const nothing = `nothing to lint: no file here has changed since main (${main})\n`;
+    expect(idle).toEqual({ code: 0, stdout: '', stderr: nothing });
     const usage = (message: string) => ({ code: 2, stdout: '', stderr: `mtlint: ${message}\n` });
     expect(wrong).toEqual(
       usage('--changed knows no mian here; check the spelling, or fetch it: git fetch origin mian'),
@@ -70,7 +83,7 @@ describe('--changed', () => {
       `First ${words} line.\nAnd ${words}.\n\n${OLD}\nWe like teh brand, not ${words} other.\n`;
     write({ 'a.txt': text('teh') });
     const run = await mtlint(['--changed', '--fix', '--fail-on', 'warning', '--format', 'compact']);
-    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect([run.code, run.stdout]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(text('the'));
   });
 });
@@ -95,6 +108,20 @@ describe('--diff', () => {
       [2, "mtlint: --diff speaks of 'lost.txt', which is not here; run mtlint where the names of the diff begin\n"],
       [2, 'mtlint: --diff lost.diff: does not exist; check the spelling and the working directory\n'],
     ]);
+  });
+});
+
+describe('--diff without prefixes', () => {
+  it('takes folders for folders, whatever they are called', async () => {
+    const { mtlint, write, git } = branch({ 'b/a.txt': OLD, 'a.txt': OLD, 'a/a.txt': OLD });
+    write({ 'b/a.txt': OLD.replace('All well', 'We recieve it'), 'a/new.txt': 'Teh teh.\n' });
+    git('add', '--intent-to-add', 'a/new.txt');
+    const diff = git('diff', '--no-prefix');
+    expect(await mtlint(['--diff', '-', '--format', 'compact'], { input: diff })).toEqual({
+      code: 1,
+      stdout: compact(`a/new.txt: line 1, col 5, ${TEH}`, `b/a.txt: line 3, col 4, ${RECIEVE}`),
+      stderr: '',
+    });
   });
 });
 

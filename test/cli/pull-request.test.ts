@@ -62,7 +62,7 @@ const AT = { line: 6, column: NEW.indexOf('said') + 1, endColumn: NEW.indexOf('*
 
 it.each([
   ['the baseline', []],
-  ['the baseline and the changed lines', ['--changed']],
+  ['the baseline and the changed lines', ['--changed=main']],
 ])('a pull request that adds one mark gets that one annotated, on its words, by %s', async (_, args) => {
   const formats = ['-f', 'github', '-f', 'sarif=out/a.sarif', '-f', 'gitlab=out/gl.json'];
   const run = await here.mtlint(['content', ...args, ...formats]);

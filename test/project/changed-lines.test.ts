@@ -51,6 +51,39 @@ describe('the lines of a diff', () => {
   });
 });
 
+describe('the names of a diff', () => {
+  const HUNK = '@@ -1 +1 @@\n-x\n+y\n';
+  const names = (diff: string) => [...linesInDiff(diff).keys()];
+  const edited = (old: string, fresh: string) => `diff --git ${old} ${fresh}\n--- ${old}\n+++ ${fresh}\n${HUNK}`;
+  const made = (old: string, fresh: string) =>
+    `diff --git ${old} ${fresh}\nnew file mode 100644\n--- /dev/null\n+++ ${fresh}\n@@ -0,0 +1 @@\n+y\n`;
+  const moved = (old: string, fresh: string, to: string) =>
+    `diff --git ${old} ${fresh}\nrename from q\nrename to ${to}\n--- ${old}\n+++ ${fresh}\n${HUNK}`;
+
+  it.each(['a/x.md', 'b/x.md', 'b/b/x y.md', 'w/x.md', 'x.md', 'docs/x.md'])('are read as they are: %s', (name) => {
+    for (const write of [edited, made]) {
+      expect(names(write(name, name))).toEqual([name]);
+      for (const [old, fresh] of [
+        ['a', 'b'],
+        ['i', 'w'],
+        ['c', 'i'],
+        ['b', 'a'],
+      ])
+        expect(names(write(`${old}/${name}`, `${fresh}/${name}`))).toEqual([name]);
+    }
+    expect(names(moved('a/old.md', name, name))).toEqual([name]);
+    expect(names(moved('a/old.md', `b/${name}`, name))).toEqual([name]);
+  });
+
+  it('are told apart in one diff, whatever stands in its hunks', () => {
+    const tricky = '@@ -1,3 +1,3 @@\n--- a/q\n-x\n+++ b/q\n+y\n same\n\\ No newline at end of file\n';
+    expect(names(`--- b/one.md\n+++ b/one.md\n${tricky}--- a/two.md\n+++ b/two.md\n${HUNK}`)).toEqual([
+      'b/one.md',
+      'two.md',
+    ]);
+  });
+});
+
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', '', '+x', '-y', '@@ -1 +1 @@', '\\ No newline'), {
   maxLength: 12,
 });
