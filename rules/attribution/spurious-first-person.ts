@@ -2,7 +2,7 @@ import { type Block, type DocumentSite, defineRule, type Finding, formsOf, onDoc
 
 // “I will change …”, “I can use …”, “I use …”; the verb is asked to be a plain one.
 const CLAIM =
-  /(?<![\p{L}'’])I(?: (?:will|can|do))? (?!(?:not|will|can|do|be|was|had)(?!\p{L}))(?<verb>\p{Ll}{2,})(?= (?:the|an?|at|as|in|from|to|it|this|that|all|each|its?|boot|use)(?!\p{L})|[.)]|$)/gu;
+  /(?<![\p{L}'’])I(?: (?:will|can|do))? (?!(?:not|will|can|be|was|had)(?!\p{L})|do not)(?<verb>\p{Ll}{2,})(?= (?:the|an?|at|as|in|from|to|it|this|that|all|each|its?|boot|use)(?!\p{L})|[.)]|$)/gu;
 const OPENING = /^(?:In [\p{L} ]{1,30}, )?I (?:will|can|do|use|set|make)(?!\p{L})/u;
 const SELF = /(?<!\p{L})(?:[Mm](?:y|e|ine|yself)|I['’](?:m|ve|d|ll))(?!\p{L})/u;
 // Nobody who writes of himself does so three times below a label, and never says “my” or “me”.

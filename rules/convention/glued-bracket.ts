@@ -2,7 +2,7 @@ import { defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
 
 // The word before it, with the mark that may end its sentence, and a bracket that holds two plain words or more.
 const GLUED =
-  /(?<![\p{L}\p{N}_.$@/\\#-])(?:\p{Lu}?\p{Ll}{3,})[.!?)]?\((?=(?:\p{L}\p{Ll}+|\p{Lu}+)!? [\p{L}\p{N}][^(){}=;"<>\n]{0,200}\))/gu;
+  /(?<![\p{L}\p{N}_.$@/\\#-])(?:\p{Lu}?\p{Ll}{3,}[.!?)]?|\p{L}{2,}[.!?])\((?=(?:\p{L}\p{Ll}+|\p{Lu}+)!? [\p{L}\p{N}][^(){}=;"<>\n]{0,40}(?:[^(){}=;"<>\n]{0,160}\)|[^(){}=;"<>\n]{20}))/gu;
 
 export default defineRule({
   summary: 'A space stands before an opening bracket.',
@@ -20,6 +20,7 @@ export default defineRule({
       'The crew came [home.( -> home. (]translated by a machine)',
       'The harbour is [closed( -> closed (]only in winter), and the ferry stays.',
       'Drag the chart into the [window( -> window (]ATTENTION! it is large).',
+      'All of it was written by [AI.( -> AI. (]checked by nobody) in the spring.',
       'He met the [pilot( -> pilot (]his old friend) at noon.',
     ],
     good: [

@@ -18,6 +18,10 @@ export const CODE_SHAPES: readonly CodeShape[] = [
   { pattern: /(?<=[\p{L}\p{N}\])"',] ?)[<>!=] =(?= ?[\p{L}\p{N}"'(-])/gu, of: 'an operator', strength: 0.8 },
   // “[/ quiet]”, an option of a command
   { pattern: /(?<=\[)\/ \p{L}+/gu, of: 'an option', strength: 0.75 },
+  // “--level = high”
+  { pattern: /(?<=^|\s)--\p{Ll}[\p{Ll}-]+ = [\p{L}\p{N}"'/]+/gu, of: 'an option', strength: 0.7 },
+  // “<yes / no>”
+  { pattern: /(?<=<)\p{L}+ \/ \p{L}+(?=>)/gu, of: 'a choice of values', strength: 0.6 },
   // “- -quiet”
   { pattern: /(?<=[\s(“"])- -(?=\p{Ll}{2})/gu, of: 'an option', strength: 0.75 },
   // “10.1000 / xyz123”

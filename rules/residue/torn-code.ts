@@ -2,7 +2,7 @@ import { type Block, type DocumentSite, defineRule, type Finding, onDocument, pl
 import { CODE_SHAPES, type CodeShape } from './_code-shapes.js';
 
 const SIGN =
-  /[<>!=] =|\[\/ |- -\p{Ll}|\b10\.\d{4,9} ?\/|\p{Ll}(?: _|_ )|:(?: \\|\\ )|(?:\. | \. )[jyhtpxcsdegi]\p{Ll}{2,4}(?!\p{L})/u;
+  /[<>!=] =|--\p{Ll}[\p{Ll}-]+ =|<\p{L}+ \/ |\[\/ |- -\p{Ll}|\b10\.\d{4,9} ?\/|\p{Ll}(?: _|_ )|:(?: \\|\\ )|(?:\. | \. )[jyhtpxcsdegi]\p{Ll}{2,4}(?!\p{L})/u;
 
 // A line of a settings file: “author. name:”, or “author. name” and nothing more.
 const KEY = /^(?:[a-z_]+: )?([a-z_]{2,}\. [a-z_]{2,})(?::|$)/u;
@@ -26,6 +26,8 @@ export default defineRule({
       'Set [max _ depth -> max_depth] to 12 before you dive.',
       'Published in the spring (doi: [10.1234 / -> 10.1234/]tide.88).',
       'Everything is written to [D: \\ -> D:\\]tides on the server.',
+      'Start it with [--level = high -> --level=high] to be safe.',
+      'The format is berth:<[open / closed -> open/closed]> and nothing else.',
       'Call it with [- - -> --]verbose to see each wave.',
       'views:\n\n[boat. name -> boat.name]:\n\ntitle: Name\n\n[boat. owner -> boat.owner]:\n\ntitle: Owner\n\n[boat. berth -> boat.berth]:',
     ],
