@@ -35,7 +35,7 @@ export async function check(
   const strays = [...project.errors, ...errors.map((error) => orCommand(error, commands))];
   const unwritten = await writeReports(
     { results: options.quiet ? kept.map(withoutWarnings) : kept, errors: strays, project, compared },
-    { reports, picked: options.format === undefined, color: options.color },
+    { reports, picked: options.format === undefined, color: options.color, shard: options.shard },
   );
   const all = [...strays, ...results.flatMap((result) => result.errors), ...unwritten];
   complainOf(all);

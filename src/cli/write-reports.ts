@@ -2,6 +2,7 @@ import { RULES } from 'mtlint:rules';
 import { appendFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileError, FileResult } from '../engine/result.js';
+import { type Shard, spelt } from '../project/shard.js';
 import { writeMessage } from '../project/write-fixed.js';
 import { writeOut } from '../project/write-out.js';
 import { byText } from '../report/merger.js';
@@ -25,7 +26,12 @@ export type Reported = Readonly<{
 }>;
 
 /** How to write them. */
-export type WriteOptions = Readonly<{ reports: readonly Report[]; picked: boolean; color?: boolean | undefined }>;
+export type WriteOptions = Readonly<{
+  reports: readonly Report[];
+  picked: boolean;
+  color?: boolean | undefined;
+  shard?: Shard | undefined;
+}>;
 
 /** Writes the reports, each to its place, and what CI services want beside them. @returns what could not be written */
 export async function writeReports(reported: Reported, options: WriteOptions): Promise<readonly FileError[]> {
@@ -44,10 +50,10 @@ const GITLAB =
 async function writeReport(
   { format, file }: Report,
   reported: Reported,
-  { color }: WriteOptions,
+  { color, shard }: WriteOptions,
 ): Promise<readonly FileError[]> {
   const reporter = await reporterOf(format);
-  const context = contextFor(reported, { toFile: file !== undefined, color });
+  const context = { ...contextFor(reported, { toFile: file !== undefined, color }), shard: shard && spelt(shard) };
   // A person reads the errors beside the report; a program has the report only.
   const text = reporter(format === 'stylish' ? reported.results : everythingIn(reported), context);
   if (file === undefined) {

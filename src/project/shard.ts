@@ -44,6 +44,28 @@ export function shardFrom(env: Environment): Shard | undefined {
   return undefined;
 }
 
+/** A shard as the user spells it, `i/n`. */
+export const spelt = ({ index, total }: Shard): string => `${index}/${total}`;
+
+// How many missing shards are worth naming.
+const NAMED = 10;
+
+/**
+ * Which of `total` shards are missing, in words for a person, where only these are there, and besides them reports that do not say
+ * which they are; undefined where none is.
+ */
+export function missingFrom(there: readonly number[], total: number, besides: number): string | undefined {
+  const known = new Set(there);
+  const missing = total - known.size - besides;
+  if (missing <= 0) return undefined;
+  const absent: number[] = [];
+  for (let index = 1; index <= total && absent.length < NAMED; index += 1) if (!known.has(index)) absent.push(index);
+  const more = missing + besides > absent.length ? ' …' : '';
+  const one = missing === 1 ? 'is' : 'are';
+  const which = absent.length === 1 ? 'shard' : besides > 0 ? `${missing} of the shards` : 'shards';
+  return `${which} ${absent.join(', ')}${more} of ${total} ${one} missing`;
+}
+
 /** Reads `i/n`; undefined where it is no shard. */
 export function readShard(text: string): Shard | undefined {
   const [, index, total] = /^(\d{1,9})\/(\d{1,9})$/u.exec(text) ?? [];

@@ -4,12 +4,17 @@ import { jsonText } from '../text/json-text.js';
 import { type Landmarks, placeAt } from '../text/landmarks.js';
 import type { Span } from '../text/span.js';
 import { countsOf, type Entry, entriesOf, unusedMessage } from './entries.js';
-import type { Reporter } from './reporter.js';
+import type { ReportContext, Reporter } from './reporter.js';
 
 const SEVERITY = { error: 2, warning: 1 } as const;
 
 /** The results as tools that read ESLint's JSON expect them, with ranges, confidence and the words of the MQM. */
-export const json: Reporter = (results) => `${jsonText(results.map(fileOf), 2)}\n`;
+export const json: Reporter = (results, context) => `${jsonText(filesOf(results, context), 2)}\n`;
+
+/** What the JSON report holds. Each file says of which shard it is, so that who merges reports can tell that one is missing. */
+export function filesOf(results: readonly FileResult[], { shard }: Pick<ReportContext, 'shard'>) {
+  return results.map((result) => ({ ...fileOf(result), ...(shard !== undefined && { shard }) }));
+}
 
 /** What the array of the JSON report holds for a file. */
 export function fileOf(result: FileResult) {

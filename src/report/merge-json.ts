@@ -4,7 +4,9 @@ import { createMerger, inOrder, type Merged, type PlaceOf } from './merger.js';
 
 // As much of a report as there is to put together.
 const MESSAGE = z.looseObject({ severity: z.literal([1, 2]), fatal: z.literal(true).optional() });
-const REPORT = z.array(z.looseObject({ filePath: z.string(), messages: z.array(MESSAGE) }));
+const REPORT = z.array(
+  z.looseObject({ filePath: z.string(), messages: z.array(MESSAGE), shard: z.string().optional() }),
+);
 
 type Report = z.infer<typeof REPORT>;
 
@@ -23,9 +25,16 @@ export const mergeJsonl = createMerger(
 );
 
 function merged(reports: readonly Report[], placeOf: PlaceOf, write: (files: Report) => string): Merged {
-  const files = inOrder(reports.flat(), ({ filePath }) => placeOf(filePath));
+  const files = inOrder(
+    reports.flat().map(({ shard: _, ...file }) => file),
+    ({ filePath }) => placeOf(filePath),
+  );
   const messages = files.flatMap((file) => file.messages);
   const failed = messages.filter(({ fatal }) => fatal).length;
   const warning = messages.filter(({ severity }) => severity === 1).length;
-  return { text: write([...files]), tally: { error: messages.length - warning - failed, warning, failed } };
+  return {
+    text: write([...files]),
+    tally: { error: messages.length - warning - failed, warning, failed },
+    shares: reports.map(([first]) => ({ shard: first?.shard, isEmpty: first === undefined })),
+  };
 }

@@ -23,6 +23,7 @@ const RUN = z.looseObject({
   }),
   invocations: z.tuple([INVOCATION]),
   results: z.array(RESULT),
+  properties: z.looseObject({ shard: z.string().optional() }).optional(),
 });
 const LOG = z.looseObject({ runs: z.tuple([RUN]) });
 
@@ -50,8 +51,10 @@ export const mergeSarif = createMerger(
     // Of what all runs say alike, the first is as good as any.
     const [log] = logs;
     const [first] = runs;
+    // Which shard a run was is said of no run that is whole.
+    const { properties: _, ...common } = first ?? {};
     const whole = {
-      ...first,
+      ...common,
       tool: { ...first?.tool, driver: { ...first?.tool.driver, rules } },
       invocations: [
         {
@@ -62,7 +65,11 @@ export const mergeSarif = createMerger(
       ],
       results: results.map((one) => ({ ...one, ruleIndex: index.get(one.ruleId) })),
     };
-    return { text: `${jsonText({ ...log, runs: [whole] }, 2)}\n`, tally: tallyOf(results, notifications.length) };
+    return {
+      text: `${jsonText({ ...log, runs: [whole] }, 2)}\n`,
+      tally: tallyOf(results, notifications.length),
+      shares: runs.map(({ properties }) => ({ shard: properties?.shard, isEmpty: false })),
+    };
   },
 );
 

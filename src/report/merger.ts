@@ -6,8 +6,11 @@ export type Tally = Readonly<{ error: number; warning: number; failed: number }>
 /** Where a file is that a report names: the files of a run are in the order of their places. */
 export type PlaceOf = (path: string) => string;
 
-/** What several reports make together. */
-export type Merged = Readonly<{ text: string; tally: Tally }>;
+/** What one of several reports says of itself: which shard it is of, as `3/4`, which one without files may be unable to say. */
+export type Share = Readonly<{ shard?: string | undefined; isEmpty: boolean }>;
+
+/** What several reports make together; `shares` are as the reports were given. */
+export type Merged = Readonly<{ text: string; tally: Tally; shares: readonly Share[] }>;
 
 /** Puts reports of one format together again that several runs wrote, each of its share of the files. */
 export type Merger = Readonly<{

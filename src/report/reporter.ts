@@ -14,6 +14,8 @@ export type ReportContext = Look &
     rules: readonly NamedRule[];
     /** Whether flags were compared with earlier decisions, so that one that nobody has decided on is new. */
     compared: boolean;
+    /** Which share of the files these are, as `3/4`, where a run was shared out. */
+    shard?: string | undefined;
     /** The address of mtlint and of a rule's page, where they have one. */
     home?: string | undefined;
     pageOf: (ruleId: string) => string | undefined;

@@ -41,6 +41,7 @@ export const sarif: Reporter = (results, context) => {
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
     results: found.map((one) => ({ ...one, ruleIndex: ids.indexOf(one.ruleId) })),
+    ...(context.shard !== undefined && { properties: { shard: context.shard } }),
   };
   return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`;
 };

@@ -55,6 +55,50 @@ log: is no whole report of mtlint as json, jsonl or sarif; let its shard write i
     expect(await mtlint(['merge', 'gone'])).toMatchObject({ code: 2, stdout: '' });
   });
 
+  it.each(['json', 'jsonl', 'sarif'])('misses a shard that nobody named, and says so of %s', async (format) => {
+    const texts = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`text/${at}.txt`, 'We teh it.\n']));
+    const { mtlint } = sandbox({ ...RULES, ...texts });
+    await Promise.all([1, 2, 3].map((at) => mtlint(['text', '-f', `${format}=out/${at}`, '--shard', `${at}/3`])));
+    const [two, one, gone, all] = await Promise.all([
+      mtlint(['merge', 'out/3', 'out/1']),
+      mtlint(['merge', 'out/2', 'out/2']),
+      mtlint(['merge', 'out/1', 'out/2', 'out/gone']),
+      mtlint(['merge', 'out/1', 'out/2', 'out/3']),
+    ]);
+    const remedy = 'let it lint its share, and merge its report, too';
+    expect([two, one, gone, all].map(({ code, stderr }) => [code, stderr])).toEqual([
+      [2, `shard 2 of 3 is missing; ${remedy}\n`],
+      [2, `shards 1, 3 of 3 are missing; ${remedy}\n`],
+      [2, 'out/gone: does not exist; check the spelling and the working directory\n'],
+      [0, ''],
+    ]);
+    expect(two.stdout).not.toBe('');
+  });
+
+  it('takes a report without files for any one shard, and merges no shards of two runs', async () => {
+    const of = (shard: string, path: string) => JSON.stringify([{ filePath: path, messages: [], shard }]);
+    const { mtlint } = sandbox({
+      a: of('1/3', 'a.md'),
+      b: of('2/4', 'b.md'),
+      c: '[]',
+      d: '[]',
+      old: REPORT(1, 'd.md'),
+    });
+    const [enough, few, mixed, before] = await Promise.all([
+      mtlint(['merge', 'a', 'c', 'd']),
+      mtlint(['merge', 'a', 'c']),
+      mtlint(['merge', 'a', 'b']),
+      mtlint(['merge', 'a', 'old']),
+    ]);
+    expect([enough, few, mixed, before].map(({ code, stderr }) => [code, stderr])).toEqual([
+      [0, ''],
+      [2, '1 of the shards 2, 3 of 3 is missing; let it lint its share, and merge its report, too\n'],
+      [2, 'mtlint: shard 1/3 and shard 2/4 are not of one run; merge those that are\n'],
+      [0, ''],
+    ]);
+    expect([few.stdout === '', mixed.stdout === '']).toEqual([false, true]);
+  });
+
   it('does not mix formats', async () => {
     const { mtlint } = sandbox({ a: REPORT(1, 'a.md'), b: '{"filePath":"b.md","messages":[]}\n' });
     expect(await mtlint(['merge', 'a', 'b', '-o', 'all'])).toEqual({

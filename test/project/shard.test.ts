@@ -1,6 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fallsTo, readShard, shardFrom } from '../../src/project/shard.js';
+import { fallsTo, missingFrom, readShard, shardFrom, spelt } from '../../src/project/shard.js';
+
+describe('missingFrom', () => {
+  it.each([
+    [[1, 2, 4], 4, 0, 'shard 3 of 4 is missing'],
+    [[4], 4, 0, 'shards 1, 2, 3 of 4 are missing'],
+    [[1, 4], 4, 1, '1 of the shards 2, 3 of 4 is missing'],
+    [[1], 4, 1, '2 of the shards 2, 3, 4 of 4 are missing'],
+    [[1], 999_999_999, 0, 'shards 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 … of 999999999 are missing'],
+    [[1, 2, 3, 4], 4, 0, undefined],
+    [[2, 2, 1], 2, 0, undefined],
+    [[1, 4], 4, 2, undefined],
+  ])('of %j of %d, and %d besides', (there, total, besides, said) => {
+    expect(missingFrom(there, total, besides)).toBe(said);
+  });
+});
+
+it('a shard is read as it is spelt', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), fc.nat({ max: 99 }), (index, more) => {
+      const shard = { index, total: index + more };
+      expect(readShard(spelt(shard))).toEqual(shard);
+    }),
+  );
+});
 
 describe('fallsTo', () => {
   it('gives every file to exactly one shard, whatever other files there are', () => {

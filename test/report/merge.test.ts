@@ -42,9 +42,11 @@ describe.each([
         const shares: FileResult[][] = [[stray], [stray], [stray]];
         for (const one of results) shares[draws.next().value ?? 0]?.push(one);
         const whole = report([...results, stray]);
-        const texts = shares.map(report);
+        const texts = shares.map((share, at) => reporter(inPlaces(share), { ...CONTEXT, shard: `${at + 1}/3` }));
         expect(texts.every(merger.accepts)).toBe(true);
-        expect(merger.merge(texts, placeOf).text).toBe(whole);
+        const merged = merger.merge(texts, placeOf);
+        expect(merged.text).toBe(whole);
+        expect(merged.shares).toEqual([1, 2, 3].map((at) => ({ shard: `${at}/3`, isEmpty: false })));
       }),
       { numRuns: 40 },
     );
