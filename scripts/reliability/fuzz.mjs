@@ -73,7 +73,8 @@ for (const seed of values.seed.map(Number)) {
 }
 told('');
 await close();
-const section = sectionOf(sums, { minutes: values.minutes, seeds: values.seed });
+const documents = [...seeds.documents.values()].reduce((sum, { length }) => sum + length, 0);
+const section = sectionOf(sums, { ...values, documents, texts: seeds.texts.length });
 console.log(section);
 if (!values['no-write']) writeSection('fuzz', section);
 process.exitCode = known.size === 0 ? 0 : 1;

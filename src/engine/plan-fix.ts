@@ -59,14 +59,15 @@ function placeOf(raw: string, block: ProseBlock, { span }: Hunk): Span | undefin
   );
   const kept = [...block.opaque, ...(block.fixed ?? [])].some((place) => overlaps(place, span));
   if (cut || tagged || kept || holdsMarkup(block.map, span)) return undefined;
-  return isBlankAgain(raw, block, span) ? undefined : toRaw(block.map, span);
+  return partsAgain(raw, block, span) ? undefined : toRaw(block.map, span);
 }
 
-// What of markup has no blank that a reader would see.
+// What of markup parts no words, whatever stands in it: a tag, a value, an address.
 const UNSEEN = /<[^<>]*>|\{[^{}]*\}|\([^()]*\)/g;
 
-// Of blanks with markup between them one is seen, and behind a line break the next line may have its own. Without it another is seen.
-function isBlankAgain(raw: string, { prose, map }: ProseBlock, { start, end }: Span): boolean {
+// Of blanks with markup between them one is seen, and behind a line break the next line may have its own. Without it another is seen,
+// or what stands apart, such as “[sighs]” in subtitles, runs into the words.
+function partsAgain(raw: string, { prose, map }: ProseBlock, { start, end }: Span): boolean {
   if (start === end) return false;
   const edges = [...(isBlank(prose, start) ? [start] : []), ...(isBlank(prose, end - 1) ? [end] : [])];
   return edges.some((at) => {
@@ -75,7 +76,7 @@ function isBlankAgain(raw: string, { prose, map }: ProseBlock, { start, end }: S
       start: toRaw(map, { start: at - 1, end: at }).end,
       end: toRaw(map, { start: at, end: at + 1 }).start,
     };
-    return /\s/.test(slice(raw, gap).replace(UNSEEN, ''));
+    return /[\s\p{L}\p{N}]/u.test(slice(raw, gap).replace(UNSEEN, ''));
   });
 }
 

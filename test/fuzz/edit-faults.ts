@@ -20,7 +20,7 @@ export const edited = (raw: string, { range, text }: Fix): string =>
  * word moves the place where the next one begins. A dash before a word may have become that of a speaker or an item.
  */
 const said = ({ blocks, problems }: Reading): readonly string[] => [
-  ...blocks.flatMap(({ prose }) => prose.split(/\s+[-–—]*/)).filter((word) => word !== ''),
+  ...blocks.flatMap(({ prose }) => prose.split(/[\s\p{Pd}]+/u)).filter((word) => word !== ''),
   ...problems.map(({ message }) => message),
 ];
 

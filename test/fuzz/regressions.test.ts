@@ -13,6 +13,13 @@ const FOUND: readonly (readonly [format: FormatName, raw: string, typed: readonl
   ['html', 's<A>\n<A>\n.', []],
   ['markdown', `u${'\n<A>'.repeat(11)}\n;`, []],
   ['markdown', 'v[^] {%%} _t', []],
+  // Without the blank a description of subtitles ran into the word before it.
+  ['srt', '0:0:0,1-->0:0:1,0\ne\n[1]:', []],
+  // A comment that never ends went up to the middle of CRLF.
+  ['markdown', '<div><!--\r\n', []],
+  // Words that turned into markup with what stands beside them.
+  ['markdown', '\n <hp:a', [",('<b> _"]],
+  ['html', '<n\n</span>fox <s', [':_Ä^']],
   // A repair made data for programs of what was nearly that.
   ['vtt', 'WEBVTT\n\n00:00.000-->00:00.001\n{"o"":1}', []],
   // A binary file, whose column was counted in bytes.

@@ -113,6 +113,10 @@ function placeIn({ blocks }: Reading, { index, span, words }: Repair): Span | un
 
 type Seen = Readonly<{ ruleId: string; words: string; span: Span }>;
 
+// In a very long block only so much around a repair is linted again before it is offered: a sentence that stands twice far apart
+// may be seen as such only now.
+const AROUND = 250;
+
 // What is flagged upon a repair, and was not flagged in its block before.
 function freshFlags(
   before: Reading,
@@ -122,7 +126,8 @@ function freshFlags(
 ): readonly Seen[] {
   const known = seenIn(before, index, options).map(({ ruleId, words }) => `${ruleId} ${words}`);
   return seenIn(after, index, options).filter(
-    ({ span, ruleId, words }) => overlaps(span, place) && !known.includes(`${ruleId} ${words}`),
+    ({ span, ruleId, words }) =>
+      overlaps(span, place) && words.length < AROUND && !known.includes(`${ruleId} ${words}`),
   );
 }
 

@@ -26,7 +26,7 @@ export function newSums() {
 const figure = (number) => number.toLocaleString('en-US');
 
 /** The section of docs/reliability.md. */
-export function sectionOf({ formats, mutations }, { minutes, seeds }) {
+export function sectionOf({ formats, mutations }, { minutes, seed, documents, texts }) {
   const keys = ['documents', 'bytes', 'blocks', 'flags', 'repairs', 'typed', 'fixes', 'faults'];
   const rows = [...formats].map(([format, sum]) => [format, ...keys.map((key) => figure(sum[key]))]);
   const total = keys.map((key) => figure([...formats.values()].reduce((sum, one) => sum + one[key], 0)));
@@ -43,7 +43,7 @@ export function sectionOf({ formats, mutations }, { minutes, seeds }) {
   ];
   const done = [...mutations].sort((a, b) => b[1] - a[1]).map(([name, times]) => `${name} ${figure(times)}`);
   return [
-    `${minutes} minutes, from ${seeds.length === 1 ? 'number' : 'numbers'} ${seeds.map(Number).map(figure).join(', ')}.`,
+    `${minutes} minutes, from ${seed.length === 1 ? 'number' : 'numbers'} ${seed.map(Number).map(figure).join(', ')} on, with ${figure(documents)} parts of real documents and ${figure(texts)} paragraphs of prose.`,
     markdownTable([head, ...rows, ['all', ...total]]),
     `Mutations: ${done.join(', ')}.`,
   ].join('\n\n');

@@ -7,7 +7,8 @@ import type { Span } from '../../text/span.js';
 
 /**
  * How words that a person typed are spelt in the place of flagged ones, in the raw text of the file at `path`: with the escapes of
- * its format, and with the markup between the words kept.
+ * its format, and with the markup between the words kept. They are read back, since with what stands beside them they may turn
+ * into markup.
  * @returns undefined where that is not possible
  */
 export async function spellingOf(
@@ -16,15 +17,23 @@ export async function spellingOf(
   flag: Pick<Flag, 'words' | 'range'>,
   words: string,
 ): Promise<string | undefined> {
-  const format = formatOf(path) ?? 'plain';
-  const { blocks } = (await reader(format))(raw);
-  for (const block of blocks) {
+  const read = await reader(formatOf(path) ?? 'plain');
+  const { blocks, problems } = read(raw);
+  for (const [at, block] of blocks.entries()) {
     const span = placeIn(block, flag);
     const fix = span && planFix(raw, block, span, words);
-    if (fix) return fix.text;
+    if (!fix) continue;
+    const after = read(raw.slice(0, fix.range.start) + fix.text + raw.slice(fix.range.end));
+    const prose = block.prose.slice(0, span.start) + words + block.prose.slice(span.end);
+    const isRead = lettersOf(after.blocks) === lettersOf(blocks.with(at, { ...block, prose }));
+    return isRead && after.problems.length <= problems.length ? fix.text : undefined;
   }
   return undefined;
 }
+
+// All that is said. Other words may well move the places where lines are wrapped, and make a dash that of a speaker.
+const lettersOf = (blocks: readonly ProseBlock[]): string =>
+  blocks.map(({ prose }) => prose.replace(/[\s\p{Pd}]/gu, '')).join('');
 
 // Where the flagged words stand in the prose of a block: of all equal ones, those that come from the flagged range.
 function placeIn({ prose, map }: ProseBlock, { words, range }: Pick<Flag, 'words' | 'range'>): Span | undefined {

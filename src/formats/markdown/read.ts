@@ -24,7 +24,7 @@ export function readMasked(raw: string, masked: string, parser: MarkdownParser):
     enter: (node) => {
       if (LEAF.test(node.name)) add(readLeaf(node, sources));
       else if (node.name === 'HTMLBlock' || node.name === 'CommentBlock')
-        add(readHtmlPart(raw, text, { start: node.from, end: node.to }));
+        add(readHtmlPart(raw, text, { start: node.from, end: beforeLineEnd(raw, node.to) }));
       else return node.name !== 'FencedCode' && node.name !== 'CodeBlock' && node.name !== 'LinkReference';
       return false;
     },
@@ -36,6 +36,9 @@ export function readMasked(raw: string, masked: string, parser: MarkdownParser):
 function withLineFeeds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n').replace(/(?<=^|\n)([ \t]*)\r(?=\n)/g, '$1 ');
 }
+
+// To the parser a line that CRLF ends goes up to the line feed.
+const beforeLineEnd = (raw: string, at: number): number => (raw.startsWith('\r\n', at - 1) ? at - 1 : at);
 
 function readLeaf(node: SyntaxNodeRef, sources: Sources): Pick<Reading, 'blocks' | 'comments'> {
   const { text, images, labels, comments } = readInline(node.node, sources);
