@@ -12,6 +12,8 @@ export type Phrase = Readonly<{
   text: RegExp;
   /** What the words of the sentence before must match. Its group `with` belongs to the wrong phrase. */
   before?: RegExp;
+  /** What the characters right before must match, those of another sentence too. */
+  behind?: RegExp;
   /** What the words of the sentence before must not match. */
   unless?: RegExp;
   /** False where people who speak a dialect may well say it: then words in quotation marks are left alone. */
@@ -91,9 +93,13 @@ export function findPhrases(phrases: readonly Phrase[], evidence: string): Check
 
 type Reading = Readonly<{ match: RegExpExecArray; lead: string }>;
 
-function readPhrase({ text, before, unless, inSpeech }: Phrase, prose: string, at: number): Reading | undefined {
+function readPhrase(
+  { text, behind, before, unless, inSpeech }: Phrase,
+  prose: string,
+  at: number,
+): Reading | undefined {
   const match = text.exec(prose.slice(at, at + AHEAD));
-  if (!match) return undefined;
+  if (!match || (behind && !behind.test(prose.slice(Math.max(0, at - 8), at)))) return undefined;
   const sentence = before || unless ? sentenceUpTo(prose, at) : '';
   const leading = before?.exec(sentence);
   if ((before && !leading) || unless?.test(sentence)) return undefined;
