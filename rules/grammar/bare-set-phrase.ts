@@ -1,4 +1,5 @@
 import { defineRule } from 'mtlint/rule';
+import { articleOf } from './_nouns.js';
 import { findPhrases, type Phrase } from './_phrases.js';
 
 const insertAfterFirst =
@@ -19,6 +20,9 @@ const phrase = (at: string, next: string, text: RegExp, article: string, more: P
 
 const DETERMINED = '(?= (?:the|this|that|these|those|a|an|my|your|his|her|its|our|their|each|every|which)\\b)';
 const ENDS = '(?=[.,;:!?)]|$| (?:and|as|but|he|she|it|they|we|I|you|the|is|was|are|were)\\b)';
+// Things that serve for something; offices and roles (“serves as chairman”) take no article.
+const TOOL =
+  'database|tool|museum|hotel|hospital|weapon|dictionary|toy|table|bed|house|restaurant|calculator|camera|computer|container|website|warehouse|kitchen|lamp|boat|bridge|knife|hammer|map|filter|plugin|template|warning|school|prison|library|store|pillow|ladder';
 const SAME =
   'time|way|place|day|year|manner|period|house|room|person|reason|level|position|direction|size|name|type|kind|colour|color|page|folder|directory|file|value|order|problem|price|team|city|town|village|country|school|company|language|format|result|thing|street|boat|side|line|moment|conditions|category|length';
 
@@ -34,6 +38,7 @@ export default defineRule({
   safe: true,
   examples: {
     bad: [
+      'The old church is used [as museum -> as a museum].',
       '[As result -> As a result], the ferry stayed in port.',
       'They slept and cooked [in same room -> in the same room].',
       'The boat broke down [in middle of -> in the middle of] the lake.',
@@ -110,6 +115,18 @@ export default defineRule({
           repairs: ([words = '']) => [words.replace(/such /iu, 'such a ')],
         },
       ),
+      {
+        at: 'as',
+        next: TOOL,
+        before: /\b(?:use|used|uses|using|serve|serves|served|serving)\b[^,.;]{0,60} $/iu,
+        text: new RegExp(
+          `^as (?<noun>${TOOL})(?=[.;!?)]|$| (?:instead|for|in|of|to|that|and (?:it|the|he|she|they))\\b)`,
+          'u',
+        ),
+        repairs: ({ groups: { noun = '' } = {} }) => [`as ${articleOf(noun)} ${noun}`],
+        because: ({ groups: { noun = '' } = {} }) => `“${noun}” can be counted, and stands without an article`,
+        strength: 0.7,
+      },
     ],
     'the phrase stands where English never leaves the article out',
   ),

@@ -35,7 +35,7 @@ export default defineRule({
       'There are too [much people -> many people] in the boat.',
       'There is salt in [many country -> many countries]. To the keeper [several language -> several languages] are known.',
       'Farmers of [others villages -> other villages] have come as well.',
-      '[This children -> These children|This child] was found by the mill.',
+      '[This children -> These children|This child] must be found before dusk.',
     ],
     good: [
       'It is a problem for the harbour, and these problems grow.',

@@ -2,7 +2,7 @@ import { defineRule } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
 
 const COMPARATIVE =
-  'better|worse|easier|bigger|larger|smaller|faster|slower|higher|lower|older|younger|cheaper|stronger|weaker|longer|shorter|richer|poorer|simpler|safer|harder|heavier|lighter|warmer|colder|wider|deeper|earlier|later|nicer|happier|healthier|cleaner|closer';
+  'better|worse|easier|bigger|larger|smaller|faster|slower|higher|lower|older|younger|cheaper|stronger|weaker|longer|shorter|richer|poorer|simpler|safer|harder|heavier|lighter|warmer|colder|wider|deeper|nicer|happier|healthier|cleaner|closer';
 const SUPERLATIVE =
   'best|worst|biggest|largest|smallest|cheapest|easiest|fastest|slowest|highest|lowest|oldest|youngest|strongest|weakest|longest|shortest|richest|poorest|newest|latest|greatest|simplest|safest|hardest|nicest|happiest|coldest|hottest|nearest|closest';
 

@@ -18,6 +18,8 @@ export default defineRule({
   safe: true,
   examples: {
     bad: [
+      'I do not know [how can we -> how we can] cross the river.',
+      'Nobody knows [where is the key -> where the key is].',
       'Nobody could tell us [what is it -> what it is].',
       'I do not know [where are they -> where they are], and the boat leaves at noon.',
       'She explained [why was he -> why he was] in the cellar.',
@@ -25,6 +27,7 @@ export default defineRule({
       'The leaflet shows [how does it work -> how it works] in winter.',
     ],
     good: [
+      'I know how we can cross, where the key is, and what can be done.',
       'Nobody could tell us what it is. What is it?',
       'Do you know what it is that they want?',
       'I know what is in the box and who is at the door.',
@@ -57,6 +60,26 @@ export default defineRule({
         ],
         because: () => '“does” asks, though the question is part of a statement',
         strength: 0.75,
+      },
+      {
+        at: 'what where how why when which who',
+        before: ASK,
+        text: /^(?<wh>\w+) (?<modal>can|could|should|will|would|must) (?<who>I|you|we|he|she|it|they|one)(?= (?:be|do|go|have|get|[a-z]{3,})\b)/u,
+        unless: /[“"‘]\S*[^”"’]* $/u,
+        repairs: ({ groups: { wh = '', modal = '', who = '' } = {} }) => [`${wh} ${who} ${modal}`],
+        because: ({ groups: { modal = '', who = '' } = {} }) =>
+          `“${modal}” stands before “${who}”, as in a question of its own`,
+        strength: 0.75,
+      },
+      {
+        at: 'where how why when',
+        before: ASK,
+        text: /^(?<wh>\w+) (?<be>is|are|was|were) (?<who>(?:the|my|your|his|her|its|our|their) [a-z]{3,})(?=[.,;?]|$)/u,
+        unless: /[“"‘]\S*[^”"’]* $/u,
+        repairs: ({ groups: { wh = '', be = '', who = '' } = {} }) => [`${wh} ${who} ${be}`],
+        because: ({ groups: { be = '', who = '' } = {} }) =>
+          `“${be}” stands before “${who}”, as in a question of its own`,
+        strength: 0.7,
       },
     ],
     'a verb before it takes the question as its object',

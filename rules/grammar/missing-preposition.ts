@@ -22,6 +22,8 @@ export default defineRule({
   safe: true,
   examples: {
     bad: [
+      'The crew will [wait us -> wait for us] at the gate, and then we [go school -> go to school].',
+      'The catch [depends the -> depends on the] weather.',
       'The bridge will close in May, [according the -> according to the] mayor.',
       '[Regardless the -> Regardless of the] weather, the market opens at six.',
       'She [listens music -> listens to music] while she mends the nets.',
@@ -86,6 +88,37 @@ export default defineRule({
         repairs: insert('of'),
         because: because('of'),
         strength: 0.6,
+      },
+      {
+        at: 'wait waits waited waiting',
+        next: 'me him us them',
+        text: /^\w+ (?:me|him|us|them)\b/u,
+        unless: /\b(?:but|of|to|and|the|long) $/iu,
+        repairs: insert('for'),
+        because: because('for'),
+        strength: 0.75,
+      },
+      {
+        at: 'go goes went going gone come came',
+        next: 'school beach cinema hospital supermarket university airport bed church',
+        text: /^\w+ (?:school|beach|cinema|hospital|supermarket|university|airport|bed)(?=[.,;!?)]|$| (?:and|with|by|in|on|at|every|to|because|when|after|before)\b)/u,
+        unless: /\b(?:the|a|an|to|old|inter|get) $/iu,
+        repairs: ([words = '']) => [
+          words
+            .replace(/ (?=beach|cinema|supermarket|airport)/u, ' to the ')
+            .replace(/ (?=(?:school|hospital|university|bed)$)/u, ' to '),
+        ],
+        because: because('to'),
+        strength: 0.7,
+      },
+      {
+        at: 'depends depend depended',
+        next: 'the a an this his her its their your',
+        text: /^\w+ (?:the|an?|this|his|her|its|their|your)\b/u,
+        unless: /\b(?:all|it) (?:just |really )?$|\bwhich\b[^,]* $/iu,
+        repairs: insert('on'),
+        because: because('on'),
+        strength: 0.75,
       },
     ],
     'the word never stands before a noun phrase alone',

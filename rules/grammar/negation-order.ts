@@ -1,6 +1,6 @@
 import { defineRule } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
-import { BASE_OF_PAST, BASE_VERBS } from './_verbs.js';
+import { BASE_OF_PAST, BASE_VERBS, baseOfThird } from './_verbs.js';
 
 const AUX = 'has|have|had|can|could|will|would|should|do|does|did';
 
@@ -24,6 +24,8 @@ export default defineRule({
   repair: 'Move “not” behind the auxiliary',
   examples: {
     bad: [
+      'If [you need not the -> you do not need the] lamp, put it out.',
+      'The pump is old, and [it not works -> it does not work] in frost.',
       'The mill [has always not -> has still not|has never] been repaired.',
       'They [can always not -> cannot always|can never] see the buoy.',
       'The door is shut, and [I not know -> I do not know] why.',
@@ -31,6 +33,8 @@ export default defineRule({
       'The path was steep, but [they not went -> they did not go] back.',
     ],
     good: [
+      'You need not stay, and you need not, the keeper says, pay.',
+      'Was it not is a strange question; is it not? They ask that it not be sold.',
       'The mill has not always stood here, and it has still not been repaired.',
       'I ask that he not go, lest we not find him.',
       'Better that they not know.',
@@ -71,7 +75,38 @@ export default defineRule({
         because: () => '“not” stands before a verb without “do”',
         strength: 0.75,
       },
+      {
+        at: 'need want needed wanted',
+        next: 'not',
+        before: /(?:^|[,;] |\b(?:if|and|but|when) )(?<with>(?:I|[Ww]e|[Tt]hey|[Yy]ou) )$/iu,
+        text: /^(?<verb>\w+) not (?:the|an?|any|this|these|it|more)(?= )/u,
+        unless: /\b(?:do|did|whether) (?:I|we|they|you) $/iu,
+        repairs: ({ 0: words, groups: { verb = '' } = {} }, lead) => [
+          words.replace(
+            `${verb} not`,
+            `${lead}${/[dt]ed$/u.test(verb) ? 'did' : 'do'} not ${verb.replace(/(?<=[dt])ed$/u, '')}`,
+          ),
+        ],
+        because: () => '“not” stands behind a verb that takes “do”',
+        strength: 0.75,
+      },
+      {
+        at: 'it this he she which there',
+        next: 'not no',
+        before: /(?:^|[,;] |\b(?:and|but|because|if|when|that|so) )$/iu,
+        unless: /\b(?:is|was|does|did|has|can|will|why|whether|or|insist\w*|ask\w*|demand\w*) $/iu,
+        inSpeech: false,
+        text: /^(?<who>it|this|he|she|which) (?:not (?<be>is|was|has|does|can|will|works?|needs|knows|wants)|no (?<verb>is|has|works?|knows))(?= [a-z]|[.,;])/iu,
+        repairs: ({ groups: { who = '', be = '', verb = '' } = {} }) => [negated(who, be || verb)],
+        because: () => 'the negation stands before the verb',
+        strength: 0.75,
+      },
     ],
     'English has one place for “not”',
   ),
 });
+
+function negated(who: string, verb: string): string {
+  if (/^(?:is|was|has|does|can|will)$/u.test(verb)) return verb === 'can' ? `${who} cannot` : `${who} ${verb} not`;
+  return `${who} does not ${baseOfThird(verb) ?? verb}`;
+}

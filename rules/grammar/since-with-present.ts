@@ -38,6 +38,8 @@ export default defineRule({
   repair: 'Use “for” before a span, and the perfect',
   examples: {
     bad: [
+      'The mill has stood empty [since a long time -> for a long time].',
+      'We have not seen him [since years -> for years].',
       'The mill has stood empty [since three years -> for three years].',
       'She [works -> has worked] at the bakery since 1998.',
       'He, who [lives -> has lived] here since 2004, knew the way.',
@@ -72,6 +74,15 @@ export default defineRule({
         unless: /\b(?:does|did|do|that|than|time) (?:he|she|it|they|we|I) $/iu,
         repairs: ([verb = '']) => [`${verb.endsWith('s') ? 'has' : 'have'} ${PRESENT[verb] ?? verb}`],
         because: () => 'the present tense tells of what has lasted since a date',
+        strength: 0.75,
+      },
+      {
+        at: 'since',
+        text: /^since (?:(?:a |very )?long time|a (?:few|couple of) (?:years|months|weeks|days)|(?:years|months|weeks|decades)(?= *[.,;!?)]|$))(?! (?:ago|before|back|after|has|had|have)\b)/u,
+        repairs: ([words = '']) => [
+          words.replace('since ', 'for ').replace('for long', 'for a long').replace('for very', 'for a very'),
+        ],
+        because: () => 'a span of time follows; “since” wants the moment when it began',
         strength: 0.75,
       },
     ],

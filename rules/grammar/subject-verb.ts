@@ -1,8 +1,17 @@
 import { defineRule } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
+import { baseOfThird } from './_verbs.js';
 
 // A clause begins: nothing before the pronoun can make the verb an infinitive or a subjunctive.
 const CLAUSE = '(?:^|[,;] |\\b(?:and|but|because|although|so|while) )';
+
+// Frequent verbs whose base form cannot be the noun of a new phrase here.
+const BASE =
+  'work|make|allow|need|want|give|know|say|mean|contain|include|provide|depend|become|begin|exist|happen|require|help|come|seem|look|live|believe|think|understand|consist|belong|appear|offer|represent|create|describe|go';
+const THIRD =
+  'needs|wants|gives|knows|makes|allows|goes|takes|says|contains|includes|provides|depends|becomes|begins|lives|believes|thinks';
+
+const thirdOf = (verb: string): string => (verb === 'go' ? 'goes' : `${verb}s`);
 
 const MASS = 'information|advice|equipment|furniture|news|software|homework|luggage|money';
 
@@ -40,6 +49,9 @@ export default defineRule({
   safe: true,
   examples: {
     bad: [
+      'The lamp is new, and [it work -> it works] well.',
+      '[They needs -> They need] a lamp, and [everyone have -> everyone has] one.',
+      '[Many people has -> Many people have] left the valley.',
       'The boat is old, and [it have -> it has] no sail.',
       '[He have -> He has] been at sea since June.',
       'The crew is tired, but [they has -> they have] work to do.',
@@ -47,6 +59,9 @@ export default defineRule({
       '[They was -> They were] seen near the mill in the spring.',
     ],
     good: [
+      'They saw it work well; long may it live in peace, and may he rest.',
+      'We needs must go, as the saying has it. Are nobody’s keys here? Has everyone had tea?',
+      'Helping people is hard, and people watching is fun.',
       'The boat is old, and it has no sail.',
       'If he have ears, let him hear; I ask that he have a rest.',
       'Books, maps and information are kept in the cellar.',
@@ -94,6 +109,52 @@ export default defineRule({
         repairs: repaired,
         because,
         strength: 0.75,
+      },
+      {
+        at: 'it he she',
+        next: BASE,
+        before: new RegExp(`${CLAUSE}$`, 'iu'),
+        unless: MOOD,
+        inSpeech: false,
+        text: new RegExp(
+          `^(?<who>it|he|she) (?<verb>${BASE})(?= (?:the|an?|to|on|in|for|with|from|of|all|that|this|your|his|her|its|their|not|well|very)\\b|[.;])`,
+          'iu',
+        ),
+        repairs: ({ groups: { who = '', verb = '' } = {} }) => [`${who} ${thirdOf(verb)}`],
+        because,
+        strength: 0.7,
+      },
+      {
+        at: 'they we',
+        next: THIRD,
+        before: new RegExp(`${CLAUSE}$`, 'iu'),
+        unless: MOOD,
+        inSpeech: false,
+        text: new RegExp(`^(?<who>they|we) (?<verb>${THIRD})(?= (?!must\\b)[a-z])`, 'iu'),
+        repairs: ({ groups: { who = '', verb = '' } = {} }) => [`${who} ${baseOfThird(verb) ?? verb}`],
+        because,
+        strength: 0.7,
+      },
+      {
+        at: 'everyone everybody nobody someone somebody',
+        next: 'are have were do',
+        before: /(?:^|[,;] |\b(?:and|but|because|although|so|while|that|where) )$/iu,
+        unless: new RegExp(`${MOOD.source}|\\b(?:sure|where|are|is)\\b`, 'iu'),
+        inSpeech: false,
+        text: /^(?<who>everyone|everybody|nobody|someone|somebody) (?<verb>are|have|were|do)(?= (?!n['’]t)[a-z])/iu,
+        repairs: repaired,
+        because,
+        strength: 0.75,
+      },
+      {
+        at: 'people children',
+        next: 'is was has does',
+        before: /^(?<with>(?:(?:Many|Some|Most|These|Those|Other|All|Young|Old|The) )?)$/u,
+        inSpeech: false,
+        text: /^(?<who>people|children) (?<verb>is|was|has|does)(?= (?!(?:hard|easy|difficult|fun|a|an|the|what|one|important|good|my|his|her|their|never|not just)\b)[a-z])/iu,
+        repairs: ({ groups: { who = '', verb = '' } = {} }, lead) => [`${lead}${who} ${swap[verb] ?? verb}`],
+        because,
+        strength: 0.7,
       },
     ],
     'the subject stands right before the verb',

@@ -4,6 +4,9 @@ import { findPhrases } from './_phrases.js';
 
 const PLURAL = [...SINGULAR_OF.keys()].join('|');
 const DETERMINED = '(?:the|these|those|my|your|his|her|its|our|their|them|us|you)';
+// Forms in -ing of verbs that want an object, and are no nouns.
+const GERUND =
+  'using|creating|getting|having|choosing|improving|increasing|reducing|removing|adding|providing|allowing|ensuring|achieving|solving|preventing|avoiding|becoming|installing|applying|sending|receiving|including|destroying|developing|generating';
 const ENDS = '(?=[.,;:!?)]|$| (?:and|but|it|he|she|they|we|I|you|the|this|is|are)\\b)';
 
 const without = ([words = '']: RegExpExecArray): readonly string[] => [words.trimEnd().replace(/\bthe /iu, '')];
@@ -20,6 +23,7 @@ export default defineRule({
   safe: true,
   examples: {
     bad: [
+      'She was tired of [the choosing -> choosing] a new lamp each year.',
       '[The most of the -> Most of the] boats stayed in port.',
       'There are lamps on [the both -> both] sides of the road.',
       'It looks new, but [in the reality -> in reality] it is a wreck.',
@@ -29,6 +33,7 @@ export default defineRule({
       'She came early [in the order to -> in order to] see the boats.',
     ],
     good: [
+      'The building the company owns, and the making of it; the choosing and the using of lamps.',
       'Most of the boats stayed in port, and both sides of the road are lit.',
       'Make the most of the day, and get the most of your garden.',
       'What made the most of the difference was the wind.',
@@ -82,6 +87,18 @@ export default defineRule({
         repairs: without,
         because: () => 'the set phrase has an article which it does not take',
         strength: 0.8,
+      },
+      {
+        at: 'the',
+        next: GERUND,
+        text: new RegExp(
+          `^the (?<form>${GERUND}) (?=(?:the|an?|these|those|it|them|my|your|his|its|our|their|all|more|new|multiple|several)\\b)`,
+          'iu',
+        ),
+        repairs: without,
+        because: ({ groups: { form = '' } = {} }) =>
+          `“${form}” has an object, and is no noun that could take an article`,
+        strength: 0.7,
       },
     ],
     'English leaves the article out here',

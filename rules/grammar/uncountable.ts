@@ -6,6 +6,8 @@ const MASS =
   'information|advice|furniture|equipment|software|hardware|luggage|baggage|feedback|homework|jewellery|machinery';
 const PLURAL =
   'informations|advices|furnitures|equipments|softwares|hardwares|luggages|baggages|feedbacks|homeworks|jewelleries|machineries|knowledges';
+const PRAISE =
+  'good|new|great|useful|important|big|small|special|powerful|modern|interesting|detailed|scientific|recent|free|open-source|valuable|additional';
 const COUNTED = 'these|those|many|several|few|various|numerous|two|three|four|five|six';
 
 // A word after which the noun cannot be the first part of a compound: “an information desk”.
@@ -36,6 +38,9 @@ export default defineRule({
   repair: 'Use the mass noun as one',
   examples: {
     bad: [
+      'The mill runs on [a software -> software|a piece of software] that nobody knows.',
+      'That was [a good advice -> good advice|a piece of good advice].',
+      'Many other [researches -> research] on the eel are lost.',
       'The desk gave us [many informations -> much information|a lot of information] about the walk.',
       'All [informations -> information] must reach the office by noon.',
       'My aunt gave me [an advice -> advice|a piece of advice] that I never forgot.',
@@ -44,6 +49,7 @@ export default defineRule({
       'There is [an information -> information|a piece of information] about the ferry on the door.',
     ],
     good: [
+      'A good advice column and a new software company opened; a research ship came in.',
       'The desk gave us much information about the walk.',
       'An information desk stands in the hall, and these information boards are new.',
       'The prosecutor filed an information against the mayor.',
@@ -61,7 +67,10 @@ export default defineRule({
       {
         at: COUNTED.replaceAll('|', ' '),
         next: `${PLURAL}|${MASS}`,
-        text: new RegExp(`^(?<count>${COUNTED}) (?:(?<plural>${PLURAL})\\b|(?<mass>${MASS})\\b${CLOSER})`, 'iu'),
+        text: new RegExp(
+          `^(?<count>${COUNTED}) (?:(?<plural>${PLURAL})\\b|(?<!various )(?<mass>${MASS})\\b${CLOSER})`,
+          'iu',
+        ),
         unless: /\b(?:a|the|very|these|those|his|her|their|our) $/iu,
         repairs: ({ groups: { count = '', plural = '', mass = '' } = {} }) =>
           (quantity[count.toLowerCase()] ?? []).map(
@@ -86,6 +95,28 @@ export default defineRule({
         repairs: ({ groups: { mass = '' } = {} }) => [mass, `a piece of ${mass}`],
         because: () => 'an article that counts stands before something that English does not count',
         strength: 0.8,
+      },
+      {
+        at: 'a an',
+        text: new RegExp(
+          `^an? (?:(?<adjective>${PRAISE}) (?<praised>${MASS})|(?<mass>software|hardware|feedback|research|progress|traffic))(?=[.,;:!?)]|$| (?:that|which|is|was|has|about|from|to|on|when|if|by)\\b)`,
+          'iu',
+        ),
+        unless: /\b(?:fil\w+|lodg\w+|sign\w+|laid|lay|such) $/iu,
+        repairs: ({ groups: { adjective = '', praised = '', mass = '' } = {} }) => [
+          praised ? `${adjective} ${praised}` : mass,
+          `a piece of ${praised ? `${adjective} ${praised}` : mass}`,
+        ],
+        because: () => 'an article that counts stands before something that English does not count',
+        strength: 0.7,
+      },
+      {
+        at: 'researches evidences',
+        before: /\b(?:these|those|many|several|some|recent|new|other|all|scientific|various|numerous|few) $/iu,
+        text: /^(?:researches|evidences)(?=[.,;)]|$| (?:have|are|were|show|showed|in|on|of|by|that|which|about|from|and|for)\b)/iu,
+        repairs: ([plural = '']) => [plural.replace(/(?:(?<=h)e)?s$/iu, '')],
+        because: () => 'a noun that has no plural stands in the plural',
+        strength: 0.7,
       },
     ],
     'the noun is one of those that English does not count',
