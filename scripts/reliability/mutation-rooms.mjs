@@ -22,7 +22,9 @@ export const ROOMS = {
       'src/project/decisions-file.ts',
       'src/project/file-history.ts',
       'src/project/file-lock.ts',
+      'src/project/one-by-one.ts',
       'src/project/rebase.ts',
+      'src/project/refuse-links.ts',
     ],
     tests: [
       'test/engine/*decision*.test.ts',
@@ -31,7 +33,6 @@ export const ROOMS = {
       'test/project/decision-line*.test.ts',
       'test/project/decisions-file.test.ts',
       'test/project/file-*.test.ts',
-      'test/project/rebase.test.ts',
     ],
   },
   engine: {

@@ -52,7 +52,7 @@ export async function openDecisions(
   root: string,
   { cwd = root, file = join(root, DECISIONS) }: Readonly<{ cwd?: string; file?: string }> = {},
 ): Promise<DecisionsFile> {
-  const place = { path: relative(cwd, file) || file, file, root };
+  const place = { path: relative(cwd, file), file, root };
   let lines = parseLines('');
   let unread: readonly FileError[] = [];
   try {

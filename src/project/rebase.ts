@@ -13,16 +13,15 @@ export function rebased(range: Span, before: string, after: string): Span | unde
   return range.start - margin >= tail ? shift(range, after.length - before.length) : undefined;
 }
 
+// Two that differ: the walk ends at the latest where one of them does, since no character equals none.
 function sharedStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
   let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
   return at;
 }
 
 function sharedEnd(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
   let count = 0;
-  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count += 1;
+  while (a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count += 1;
   return count;
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/engine/decisions.js';
-import { DECISIONS, openDecisions } from '../../src/project/decisions-file.js';
+import { DECISIONS, type DecisionsFile, openDecisions, problemOf } from '../../src/project/decisions-file.js';
 import { decision } from '../engine/make-decision.js';
 
 const base = mkdtempSync(join(tmpdir(), 'mtlint-decisions-'));
@@ -225,6 +225,17 @@ describe('a link', () => {
     expect(readFileSync(join(outside, 'decisions.jsonl'), 'utf8')).toBe(`${line('a')}\n`);
   });
 
+  it('is followed where the user has named a file there', async () => {
+    const outside = mkdtempSync(join(base, 'o'));
+    const { root } = project();
+    const beside = `${root}-beside`;
+    symlinkSync(outside, beside);
+    const decisions = await openDecisions(root, { cwd: base, file: join(beside, 'mine.jsonl') });
+    await decisions.add(named('b'));
+    expect(readFileSync(join(outside, 'mine.jsonl'), 'utf8')).toBe(`${line('b')}\n`);
+    expect([decisions.path, decisions.problems()]).toEqual([`${basename(root)}-beside/mine.jsonl`, []]);
+  });
+
   it('within the project is', async () => {
     const { root } = project();
     mkdirSync(join(root, '.mtlint'));
@@ -236,11 +247,80 @@ describe('a link', () => {
   });
 });
 
-it('says what keeps it from writing', async () => {
-  const { root } = project();
-  writeFileSync(join(root, '.mtlint'), '');
-  const decisions = await openDecisions(root);
+describe('what keeps it from writing', () => {
   const message = 'cannot be, as there is a file in the place of its folder; move that';
-  expect(decisions.problems()).toEqual([{ path: DECISIONS, message }]);
-  await expect(decisions.add(named('a'))).rejects.toThrow(`${DECISIONS}: ${message}`);
+
+  it('is said, and forgotten once it is gone', async () => {
+    const { root, text } = project();
+    writeFileSync(join(root, '.mtlint'), '');
+    const decisions = await openDecisions(root);
+    expect([decisions.all(), decisions.problems()]).toEqual([[], [{ path: DECISIONS, message }]]);
+    await expect(decisions.add(named('a'))).rejects.toThrow(`${DECISIONS}: ${message}`);
+    rmSync(join(root, '.mtlint'));
+    await decisions.add(named('b'));
+    expect([text(), decisions.all(), decisions.problems()]).toEqual([`${line('b')}\n`, [named('b')], []]);
+  });
+
+  it('is told as a problem of a file, with its code; any other error is not ours', async () => {
+    const { root } = project();
+    writeFileSync(join(root, '.mtlint'), '');
+    const decisions = await openDecisions(root);
+    const error: unknown = await decisions.add(named('a')).catch((thrown: unknown) => thrown);
+    expect([problemOf(error), error]).toEqual([
+      { path: DECISIONS, message },
+      expect.objectContaining({ code: 'EEXIST' }),
+    ]);
+    const other = new Error('other');
+    expect(() => problemOf(other)).toThrow(other);
+  });
+
+  it('may keep it from being read, too', async () => {
+    const { root } = project();
+    mkdirSync(join(root, DECISIONS), { recursive: true });
+    const decisions = await openDecisions(root, { cwd: dirname(root) });
+    const problem = {
+      path: join(basename(root), DECISIONS),
+      message: 'is a folder; give a file, or rename the folder',
+    };
+    expect([decisions.all(), decisions.problems()]).toEqual([[], [problem]]);
+    await expect(decisions.add(named('a'))).rejects.toThrow(`${problem.path}: ${problem.message}`);
+  });
+});
+
+it('makes changes one after the other, and goes on after one that failed', async () => {
+  const { root, text } = project();
+  const decisions = await openDecisions(root);
+  const broken = new Error('broken');
+  const outcomes = await Promise.allSettled([
+    decisions.add(named('a')),
+    decisions.change(() => {
+      throw broken;
+    }),
+    decisions.change((present) => ({ remove: present, add: [named('b'), named('c')] })),
+    decisions.change(() => ({})),
+  ]);
+  expect(outcomes).toEqual([
+    { status: 'fulfilled', value: undefined },
+    { status: 'rejected', reason: broken },
+    { status: 'fulfilled', value: { added: 2, removed: 1 } },
+    { status: 'fulfilled', value: { added: 0, removed: 0 } },
+  ]);
+  expect(text()).toBe(`${line('b')}\n${line('c')}\n`);
+});
+
+it('lets one review at a time work alone, while decisions are added', async () => {
+  const { root, text } = project();
+  const [mine, yours] = await Promise.all([openDecisions(root), openDecisions(root)]);
+  const seen: string[] = [];
+  const work = (name: string, file: DecisionsFile) =>
+    file.alone(async () => {
+      seen.push(`${name} begins`);
+      await file.add(named(name));
+      seen.push(`${name} ends`);
+      return name;
+    });
+  expect(await Promise.all([work('a', mine), work('b', yours)])).toEqual(['a', 'b']);
+  const [first, second] = seen[0] === 'a begins' ? ['a', 'b'] : ['b', 'a'];
+  expect(seen).toEqual([`${first} begins`, `${first} ends`, `${second} begins`, `${second} ends`]);
+  expect([text(), readdirSync(join(root, '.mtlint'))]).toEqual([`${line('a')}\n${line('b')}\n`, ['decisions.jsonl']]);
 });

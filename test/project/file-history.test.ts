@@ -31,6 +31,15 @@ describe('rebased', () => {
     ['inside of a change', { start: 4, end: 7 }, 'one two three', 'one 2 three', undefined],
     ['between two changes', { start: 4, end: 7 }, 'one two three', '1 two 3', undefined],
     ['where nothing changed', { start: 4, end: 7 }, 'one two', 'one two', { start: 4, end: 7 }],
+    ['right in front of a change', { start: 0, end: 3 }, 'one two', 'one2', { start: 0, end: 3 }],
+    ['right behind a change', { start: 3, end: 7 }, 'one two', '1 two', { start: 1, end: 5 }],
+    ['of nothing, where nothing changed', { start: 7, end: 7 }, 'one two', 'one two', { start: 7, end: 7 }],
+    ['of nothing, in front of a change', { start: 3, end: 3 }, 'one two', 'one three', { start: 3, end: 3 }],
+    ['of nothing, right in front of a change', { start: 5, end: 5 }, 'one two', 'one three', undefined],
+    ['of nothing, behind a change', { start: 4, end: 4 }, 'one two', '1 two', { start: 2, end: 2 }],
+    ['of nothing, right behind a change', { start: 3, end: 3 }, 'one two', '1 two', undefined],
+    ['in front of what was cut off', { start: 0, end: 3 }, 'one two', 'one', { start: 0, end: 3 }],
+    ['behind what was put in at the start', { start: 0, end: 3 }, 'two', 'one two', { start: 4, end: 7 }],
   ])('finds a range %s', (_, range, before, after, expected) => {
     expect(rebased(range, before, after)).toEqual(expected);
   });
@@ -82,6 +91,29 @@ describe('a file history', () => {
     const history = createFileHistory('one two');
     const edit = { range: { start: 0, end: 3 }, was: 'two', text: '2' };
     expect(history.with(edit, 0)).toBeUndefined();
-    expect(() => history.wrote(edit, 0)).toThrow(RangeError);
+    expect(() => history.wrote(edit, 0)).toThrow(new RangeError('“two” does not stand at 0'));
+    expect([history.text(), history.era()]).toEqual(['one two', 0]);
+  });
+
+  it('begins an era with each text that is another, and knows no edit of one that has not begun', () => {
+    const history = createFileHistory('one');
+    const eras = [history.era()];
+    for (const found of ['one', 'two', 'two', 'one']) {
+      history.found(found);
+      eras.push(history.era());
+    }
+    expect([eras, history.text()]).toEqual([[0, 0, 1, 1, 2], 'one']);
+    expect(history.with({ range: { start: 0, end: 0 }, was: '', text: 'x' }, 3)).toBeUndefined();
+  });
+
+  it('keeps the text of an earlier era as it would be by now', () => {
+    const history = createFileHistory('one two three');
+    history.found('one two three, four');
+    const edit = { range: { start: 0, end: 3 }, was: 'one', text: 'first' };
+    history.wrote(edit, 0);
+    expect(history.text()).toBe('first two three, four');
+    expect(history.with({ range: { start: 6, end: 9 }, was: 'two', text: '2' }, 0)).toBe('first 2 three, four');
+    history.wrote(reverse(edit), 0);
+    expect(history.text()).toBe('one two three, four');
   });
 });

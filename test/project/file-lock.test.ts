@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -53,6 +62,7 @@ it.each([
 it('tells its holder once another one has it', async () => {
   const told = await withLock(lock, async ({ isMine }) => {
     const before = isMine();
+    expect(readFileSync(lock, 'utf8').split(' ').slice(0, 2)).toEqual([String(process.pid), hostname()]);
     writeFileSync(lock, `${process.pid} ${hostname()} another`);
     return [before, isMine()];
   });
@@ -64,4 +74,36 @@ it('tells its holder once another one has it', async () => {
 it('is free again where the work failed', async () => {
   await expect(withLock(lock, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await withLock(lock, async () => 1)).toBe(1);
+});
+
+it.each([
+  ['a process that is alive', `${process.pid} ${hostname()} x`],
+  ['a machine of which nobody knows whether it is', `${DEAD} elsewhere.example x`],
+])('waits for %s', async (_, name) => {
+  writeFileSync(lock, name);
+  let isIn = false;
+  const entered = withLock(lock, async () => {
+    isIn = true;
+  });
+  await sleep(50);
+  expect([isIn, readFileSync(lock, 'utf8')]).toEqual([false, name]);
+  rmSync(lock);
+  await entered;
+  expect([isIn, readdirSync(folder)]).toEqual([true, ['counter']]);
+});
+
+it('ends with the error where there can be no lock', async () => {
+  await expect(withLock(join(folder, 'nowhere/lock'), count)).rejects.toThrow('ENOENT');
+  mkdirSync(lock);
+  await expect(withLock(lock, count)).rejects.toThrow('EISDIR');
+  rmSync(lock, { recursive: true });
+  expect(readFileSync(counter, 'utf8')).toBe('0');
+});
+
+it('is nobody’s where it was taken away', async () => {
+  const isMine = await withLock(lock, async (mine) => {
+    rmSync(lock);
+    return mine.isMine();
+  });
+  expect([isMine, readdirSync(folder)]).toEqual([false, ['counter']]);
 });
