@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     ...base.test,
     include: process.env['MUTATION_TESTS']?.split(',') ?? [],
+    setupFiles: ['test/setup-properties.ts', 'scripts/reliability/mutation-setup.ts'],
     globalSetup: [],
     isolate: false,
   },
