@@ -69,7 +69,7 @@ describe('a screen that is read line by line', () => {
   });
 
   it('shows lists, menus, help and an end like the screen does', () => {
-    const keys = ['<tab>', 'x', '/zzz<return>', 'q'];
+    const keys = ['<tab>', 'x', '?', '<tab>?', '/zzz<return>', 'q'];
     expect(keys.map((pressed) => plainText(review(TOWN, { keys: pressed })))).toMatchInlineSnapshot(`
       [
         "3 flags                                                        by file, in order
@@ -82,6 +82,35 @@ describe('a screen that is read line by line', () => {
         "How far is the rule dismissed?
       > 1: dismiss displacement/split-name in content/news/festival.md (1)
       2: dismiss displacement/split-name in the whole project (1)",
+        "Keys
+
+        1–9      apply that repair              g Home  first flag                  
+        Enter    apply the first repair         G End   last flag                   
+        e        type your own correction       Tab     the list of all flags       
+        d        dismiss: the words are right   Esc     drop search and filter      
+        r        dismiss with a reason          u       undo                        
+        D        dismiss all equal ones         Ctrl-R  redo                        
+        x        dismiss the rule, asks where   o       open your editor here       
+        s        skip for now                   /       search                      
+        n j ↓ →  next flag                      f       filter: rule, severity, file
+        p k ↑ ←  previous flag                  a       show or hide what is done   
+        PgDn     a page down                    ?       all keys                    
+        PgUp     a page up                      q       quit",
+        "Keys of the list
+
+        Enter    look at this flag              x       dismiss the rule, asks where
+        n j ↓ →  next flag                      s       skip for now                
+        p k ↑ ←  previous flag                  Tab     back to one flag            
+        PgDn     a page down                    Esc     drop search, filter; or back
+        PgUp     a page up                      u       undo                        
+        g Home   first flag                     Ctrl-R  redo                        
+        G End    last flag                      o       open your editor here       
+        v        group by file or by rule       /       search                      
+        b        sort by place or by severity   f       filter: rule, severity, file
+        e        type your own correction       a       show or hide what is done   
+        d        dismiss: the words are right   ?       all keys                    
+        r        dismiss with a reason          q       quit                        
+        D        dismiss all equal ones",
         "Review
 
 
