@@ -4,8 +4,11 @@ import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it, vi } from 'vitest';
 import { RULES, ruleFile, sandbox } from './sandbox.js';
+
+// Each test starts the program several times, on machines that do other things beside.
+vi.setConfig({ testTimeout: 90_000 });
 
 // A rule that does something where its word stands.
 const rule = (word: string, does: string) => ruleFile(word, word, 'minor', '').replace('yield', `${does} yield`);
@@ -196,6 +199,49 @@ describe('a disk on which a part has room', () => {
     expect(readFileSync(join(folder, 'old.json'), 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['house', 'made', 'mtlint.config.json', 'old.json', 'text']);
     expect(readdirSync(join(folder, 'made'))).toEqual([]);
+  });
+});
+
+// Lets the program be killed right before its n-th call to the file system that changes something; none where it makes fewer.
+const killedAt = (at: number, folder: string) => ({
+  NODE_OPTIONS: `--import ${new URL('../../scripts/reliability/faults/hook.mjs', import.meta.url).href}`,
+  MTLINT_FAULT: JSON.stringify({ at, what: 'kill', below: `${folder}/` }),
+});
+
+const contentsOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
+describe('a kill, whenever it comes', () => {
+  it.each([
+    ['repairs', ['text', '--fix']],
+    ['accepts', ['text', '--update-baseline']],
+    ['reports', ['text', '-o', 'report.txt']],
+  ])('leaves each file as it was or as it was to be, and the next run goes on: %s', async (_, args) => {
+    const files = {
+      ...RULES,
+      'text/a.txt': 'We know teh way.\n',
+      'text/b.md': 'Teh teh end.\n',
+      'report.txt': 'An old one.\n',
+    };
+    const calm = sandbox(files);
+    const before = contentsOf(calm.folder);
+    await calm.mtlint(args);
+    const after = contentsOf(calm.folder);
+    const wanted = Object.keys(after);
+    const tries = [4, 8].map(async (at) => {
+      const { folder, mtlint } = sandbox(files);
+      const { code } = await mtlint(args, { env: killedAt(at, folder) });
+      const left = contentsOf(folder);
+      const torn = wanted.filter((name) => left[name] !== before[name] && left[name] !== after[name]);
+      await mtlint(args);
+      return { code, torn, next: contentsOf(folder) };
+    });
+    expect(await Promise.all(tries)).toEqual(tries.map(() => ({ code: null, torn: [], next: after })));
   });
 });
 

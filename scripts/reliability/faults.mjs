@@ -1,0 +1,49 @@
+// Lets go wrong whatever can, at every moment at which it can, and counts what that costs: `npm run faults`. Options: `--every N`
+// tries each N-th moment only; `--only PATTERN` some of the parts, which are then printed and not written down.
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { crashes } from './faults/crashes.mjs';
+import { hands } from './faults/hands.mjs';
+import { pairs } from './faults/pairs.mjs';
+import { places } from './faults/places.mjs';
+import { terminals } from './faults/terminals.mjs';
+import { markdownTable, writeSection } from './section.mjs';
+
+const PARTS = { crashes, terminals, hands, places, pairs };
+
+const { values } = parseArgs({ options: { every: { type: 'string', default: '1' }, only: { type: 'string' } } });
+const every = Number(values.every);
+const began = Date.now();
+const rows = [];
+for (const [name, part] of Object.entries(PARTS)) {
+  if (values.only !== undefined && !new RegExp(values.only).test(name)) continue;
+  process.stderr.write(`${name} …\n`);
+  rows.push(...(await part({ every, rounds: Math.max(2, Math.round(12 / every)) })));
+}
+
+const wrong = rows.flatMap(({ fault, where, lost, elsewhere, stays, hung }) =>
+  [...lost, ...elsewhere, ...stays, ...hung].map((what) => `${where}: ${fault}: ${what}`),
+);
+for (const line of wrong) process.stderr.write(`${line}\n`);
+const table = markdownTable([
+  ['What happens', 'to', 'Tried', 'Lost', 'Written elsewhere', 'Left behind', 'Left after the next run', 'Ended with'],
+  ...rows.map(({ fault, where, tried, lost, elsewhere, left, stays, again, ends }) => [
+    fault,
+    where,
+    tried,
+    lost.length,
+    elsewhere.length,
+    left.length,
+    again ? stays.length : '',
+    ends,
+  ]),
+]);
+const tried = rows.reduce((sum, row) => sum + row.tried, 0);
+const total = (key) => rows.reduce((sum, row) => sum + row[key].length, 0);
+const node = process.version;
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+const moments = every === 1 ? 'every moment' : `one moment in ${every}`;
+const summary = `${tried} tries at ${moments} (${node}, ${commit}, ${Math.round((Date.now() - began) / 60_000)} minutes): ${total('lost')} files or decisions lost, ${total('elsewhere')} written elsewhere.`;
+if (values.only === undefined) writeSection('faults', `\n${summary}\n\n${table}\n`);
+else process.stdout.write(`${table}\n\n${summary}\n`);
+process.exitCode = wrong.length === 0 ? 0 : 1;

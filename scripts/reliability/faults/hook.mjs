@@ -1,0 +1,128 @@
+// Loaded into mtlint before it starts (`node --import`): counts its calls to the file system, and lets something happen at one of
+// them. What, stands in the environment as JSON: `at` is the number of the call, counted from 1, and `what` happens right before it.
+import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+
+// Not the namespace: that one cannot be written to.
+const fs = createRequire(import.meta.url)('node:fs');
+
+const { at = 0, what, only = 'writes', below, log, hand } = JSON.parse(process.env.MTLINT_FAULT ?? '{}');
+
+const WRITES = [
+  'open',
+  'write',
+  'writeFile',
+  'appendFile',
+  'rename',
+  'link',
+  'unlink',
+  'rm',
+  'mkdir',
+  'chmod',
+  'chown',
+  'utimes',
+];
+const FLUSHES = ['fsync', 'sync', 'close'];
+const READS = ['stat', 'lstat', 'realpath', 'access', 'readFile', 'readdir'];
+const COUNTED = only === 'writes' ? [...WRITES, ...FLUSHES] : [...WRITES, ...FLUSHES, ...READS];
+
+// What a disk without room refuses. It renames, removes and closes all the same.
+const ROOM = new Set(['write', 'writeFile', 'appendFile', 'mkdir', 'sync', 'fsync']);
+
+const { appendFileSync, writeSync, openSync, closeSync, writeFileSync } = fs;
+const swaps = hand ? await import('./swaps.mjs') : undefined;
+let count = 0;
+let isFull = false;
+
+const isData = (value) => typeof value === 'string' || ArrayBuffer.isView(value);
+
+function failure(code) {
+  return Object.assign(new Error(`${code}: made by a test`), { code, errno: -1 });
+}
+
+// Half of the data, as far as it is a call that writes any.
+function half(self, name, args) {
+  const data = args.find(
+    (arg, place) => (name === 'writeFile' && typeof self?.fd !== 'number' ? place === 1 : true) && isData(arg),
+  );
+  if (data === undefined || !/^write/.test(name)) return;
+  const bytes = Buffer.from(data);
+  const part = bytes.subarray(0, bytes.length >> 1);
+  if (typeof self?.fd === 'number') writeSync(self.fd, part);
+  else if (typeof args[0] === 'number') writeSync(args[0], part);
+  else {
+    const file = openSync(args[0], args[2]?.flag ?? 'w');
+    writeSync(file, part);
+    closeSync(file);
+  }
+}
+
+function happen(self, name, args) {
+  switch (what) {
+    case 'kill':
+      return process.kill(process.pid, 'SIGKILL');
+    case 'tear':
+      half(self, name, args);
+      return process.kill(process.pid, 'SIGKILL');
+    case 'full':
+      isFull = true;
+      return;
+    case 'hand':
+      return swaps.HANDS[hand](below);
+    case 'stop':
+      return process.kill(process.pid, 'SIGSTOP');
+    default:
+      if (what?.startsWith('SIG')) return process.kill(process.pid, what);
+      if (what) throw failure(what);
+  }
+}
+
+const isFresh = (name, args) => name === 'open' && /^(?:w|a)/.test(String(args[1] ?? 'r'));
+
+function meet(self, name, args) {
+  const [path] = args;
+  const isMeant = typeof self?.fd === 'number' || typeof path === 'number' || String(path).startsWith(below);
+  if (!isMeant || (name === 'open' && only === 'writes' && !isFresh(name, args))) return;
+  count += 1;
+  if (log) appendFileSync(log, `${name}\n`);
+  if (count === at) {
+    if (log) writeFileSync(`${log}.fired`, name);
+    happen(self, name, args);
+  }
+  if (!isFull || !(ROOM.has(name) || isFresh(name, args))) return;
+  if (count === at) half(self, name, args);
+  throw failure('ENOSPC');
+}
+
+function wrapped(name, original, isAsync) {
+  return function (...args) {
+    if (!isAsync) {
+      meet(this, name, args);
+      return original.apply(this, args);
+    }
+    try {
+      meet(this, name, args);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+    return original.apply(this, args);
+  };
+}
+
+if (what === 'clock') {
+  let time = Date.now();
+  Date.now = () => (time -= 3_600_000);
+}
+
+if (isMainThread && below) {
+  const probe = await fs.promises.open(process.execPath);
+  const handles = Object.getPrototypeOf(probe);
+  await probe.close();
+  for (const name of COUNTED) {
+    const sync = `${name}Sync`;
+    if (fs[sync]) fs[sync] = Object.assign(wrapped(name, fs[sync], false), fs[sync]);
+    if (fs.promises[name]) fs.promises[name] = wrapped(name, fs.promises[name], true);
+    if (handles[name]) handles[name] = wrapped(name, handles[name], true);
+  }
+  syncBuiltinESMExports();
+}

@@ -1,0 +1,287 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { DECIDED } from './commands.mjs';
+import { run } from './program.mjs';
+import { tally } from './tally.mjs';
+import { copyOf, drop, judge, makeWorld, put, snapshot } from './world.mjs';
+
+const did = (command, ...args) => spawnSync(command, args).status === 0;
+const ALONE = ['--concurrency', 'off'];
+
+/** Disks, files and folders as they are at times: full, not to be written, spoilt by others. */
+export async function places() {
+  return [
+    ...(await fullDisks()),
+    ...(await readOnly()),
+    await spoiltDecisions(),
+    await spoiltCaches(),
+    await strangeLocks(),
+    await clocks(),
+  ];
+}
+
+// A disk of a given size in the place of a folder of the project, which keeps its files. @returns how to take it away, if it can be
+function mounted(folder, size) {
+  const kept = `${folder}-kept`;
+  mkdirSync(folder, { recursive: true });
+  cpSync(folder, kept, { recursive: true });
+  const isMounted = did('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder);
+  if (isMounted) cpSync(kept, folder, { recursive: true });
+  rmSync(kept, { recursive: true });
+  return isMounted ? () => did('umount', folder) : undefined;
+}
+
+const PAGE = 4096;
+
+const ON_A_FULL_DISK = [
+  ['check --fix', 'text', ['--fix', ...ALONE]],
+  ['check -o', 'out', ['-f', 'json=out/report.json', ...ALONE]],
+  ['check --update-baseline', '.mtlint', ['--update-baseline', ...ALONE]],
+  ['check --cache', 'kept', ['--cache', '--cache-location', 'kept', ...ALONE]],
+  ['new-rule', 'rules', ['new-rule', 'grammar/odd']],
+];
+
+async function fullDisks() {
+  const rows = [];
+  for (const [name, folder, args] of ON_A_FULL_DISK) {
+    const { add, row } = tally('a small disk (tmpfs) with room for 0 to 6 pages', name);
+    for (let pages = 0; pages <= 6; pages += 1) {
+      const template = makeWorld();
+      const place = join(template, 'project', folder);
+      if (folder === 'out') put(join(place, 'report.json'), 'an older report\n');
+      if (folder === '.mtlint') put(join(place, 'decisions.jsonl'), DECIDED);
+      const umount = mounted(place, '64k');
+      if (!umount) return [{ ...row(), fault: 'a small disk (not tried: nothing may be mounted here)' }];
+      fill(place, pages);
+      const before = snapshot(template);
+      const { end } = await run(template, args);
+      const full = snapshot(template);
+      rmSync(join(place, 'filling'));
+      await run(template, args);
+      const after = snapshot(template);
+      umount();
+      add({ end, report: judge(full, [before, after, withFilling(after, before)]), moment: `${pages} pages` });
+      drop(template);
+    }
+    rows.push(row());
+  }
+  return rows;
+}
+
+// The state after a run that had room, together with what filled the disk.
+function withFilling(after, before) {
+  const filling = [...before].filter(([path]) => path.endsWith('/filling'));
+  return new Map([...after, ...filling]);
+}
+
+function fill(place, pages) {
+  const file = join(place, 'filling');
+  spawnSync('sh', ['-c', 'cat /dev/zero > "$0"', file]);
+  truncateSync(file, Math.max(0, lstatSync(file).size - pages * PAGE));
+}
+
+async function readOnly() {
+  const rows = [];
+  for (const [fault, what] of [
+    ['a read-only file', 'project/text/a.md'],
+    ['a read-only folder', 'project/text'],
+  ]) {
+    const { add, row } = tally(`${fault} (mounted so)`, 'check --fix');
+    const base = makeWorld();
+    const place = join(base, what);
+    const isBound = did('mount', '--bind', place, place) && did('mount', '-o', 'remount,ro,bind', place);
+    const before = snapshot(base);
+    const free = copyOf(makeWorld());
+    await run(free, ['--fix', ...ALONE]);
+    const { end } = await run(base, ['--fix', ...ALONE]);
+    const now = snapshot(base);
+    did('umount', place);
+    if (isBound) add({ end, report: judge(now, [before, snapshot(free)]) });
+    rows.push(isBound ? row() : { ...row(), fault: `${fault} (not tried: nothing may be mounted here)` });
+  }
+  return rows;
+}
+
+const SPOILINGS = {
+  'cut in half': (file) => truncateSync(file, 150),
+  'edited by hand': (file) =>
+    writeFileSync(file, `\ufeff${DECIDED.replaceAll('":', '" : ').replaceAll('\n', '\r\n')}\n// a remark\n`),
+  'with conflict markers': (file) => writeFileSync(file, `<<<<<<< ours\n${DECIDED}=======\n${DECIDED}>>>>>>> theirs\n`),
+  'in Latin-1': (file) =>
+    writeFileSync(file, Buffer.concat([Buffer.from(DECIDED), Buffer.from('caf\u00e9\n', 'latin1')])),
+  'a link out of the tree': (file) => {
+    rmSync(file);
+    symlinkSync('../../outside/decisions.jsonl', file);
+  },
+  'a folder': (file) => {
+    rmSync(file);
+    mkdirSync(file);
+  },
+  'a pipe': (file) => {
+    rmSync(file);
+    did('mkfifo', file);
+  },
+};
+
+// All bytes of what was there must be there still: each line, whether it could be read or not.
+async function spoiltDecisions() {
+  const { add, row } = tally(`a decisions file ${Object.keys(SPOILINGS).join(', ')}`, 'check --update-baseline');
+  for (const [moment, spoil] of Object.entries(SPOILINGS)) {
+    const base = makeWorld({
+      'project/.mtlint/decisions.jsonl': DECIDED,
+      'outside/decisions.jsonl': DECIDED,
+      'project/text/old.md': 'x\n',
+    });
+    const file = join(base, 'project/.mtlint/decisions.jsonl');
+    spoil(file);
+    const lines = linesOf(file);
+    const before = snapshot(base);
+    const { end } = await run(base, ['--update-baseline', 'text/clean.md', 'text/b.txt', ...ALONE]);
+    const now = linesOf(file);
+    const report = judge(without(snapshot(base), 'decisions.jsonl'), [without(before, 'decisions.jsonl')]);
+    report.lost.push(...lines.filter((line) => !now.includes(line)));
+    if (linesOf(join(base, 'outside/decisions.jsonl')).join('\n') !== DECIDED.trimEnd())
+      report.elsewhere.push('outside/decisions.jsonl');
+    add({ end, report, moment });
+    drop(base);
+  }
+  return row();
+}
+
+const without = (state, name) =>
+  new Map([...state].filter(([path]) => !path.endsWith(`.mtlint/${name}`) && !path.endsWith(`outside/${name}`)));
+
+function linesOf(file) {
+  if (!lstatSync(file).isFile()) return [];
+  return readFileSync(file, 'latin1')
+    .replace(/^\u00ef\u00bb\u00bf/u, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter(Boolean);
+}
+
+const entriesOf = (cache) =>
+  readdirSync(cache, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^[\da-f]{2}\/[\da-f]{62}$/u.test(name))
+    .map((name) => join(cache, name));
+
+const CACHES = {
+  torn: (cache) => {
+    for (const [at, entry] of entriesOf(cache).entries()) truncateSync(entry, at * 20);
+  },
+  'from the future': (cache) => {
+    const then = Date.now() / 1000 + 400 * 86_400;
+    for (const path of [...entriesOf(cache), join(cache, 'pruned')]) utimesSync(path, then, then);
+  },
+  'of another version': (cache) => {
+    for (const entry of entriesOf(cache)) writeFileSync(entry, `${'0'.repeat(64)}\n{"version":99,"verdict":null}`);
+  },
+  'with folders in its entries’ places': (cache) => {
+    for (const entry of entriesOf(cache)) {
+      rmSync(entry);
+      mkdirSync(entry);
+    }
+  },
+  'with links to what never ends': (cache) => {
+    for (const entry of entriesOf(cache)) {
+      rmSync(entry);
+      symlinkSync('/dev/zero', entry);
+    }
+  },
+  'with links out of the tree': (cache) => {
+    for (const name of ['.gitignore', 'CACHEDIR.TAG', 'pruned']) {
+      rmSync(join(cache, name));
+      symlinkSync('../../outside/a.md', join(cache, name));
+    }
+    const [entry] = entriesOf(cache);
+    rmSync(join(entry, '..'), { recursive: true });
+    symlinkSync('../../outside/sub', join(entry, '..'));
+  },
+  'a link out of the tree itself': (cache) => {
+    rmSync(cache, { recursive: true });
+    symlinkSync('../outside', cache);
+  },
+  'a file': (cache) => {
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, 'a file');
+  },
+};
+
+// What is found is what is found without a cache, and nothing is written but in the cache.
+async function spoiltCaches() {
+  const { add, row } = tally(`a cache ${Object.keys(CACHES).join(', ')}`, 'check --cache');
+  const template = makeWorld();
+  const asked = ['-f', 'json', ...ALONE];
+  const cached = ['--cache', '--cache-location', 'kept', ...asked];
+  const { out } = await run(template, asked);
+  await run(template, cached);
+  for (const [moment, spoil] of Object.entries(CACHES)) {
+    const base = copyOf(template);
+    spoil(join(base, 'project/kept'));
+    for (const old of ['outside/sub/c.html', 'outside/a.md']) utimesSync(join(base, old), 1, 1);
+    const before = snapshot(base);
+    const now = await run(base, cached);
+    const isOutside = ([name]) => !name.startsWith('project/kept');
+    const report = judge(new Map([...snapshot(base)].filter(isOutside)), [new Map([...before].filter(isOutside))]);
+    if (now.out !== out) report.lost.push('what was found');
+    add({ end: now.end, report, moment });
+    drop(base);
+  }
+  return row();
+}
+
+const DEAD = String(spawnSync(process.execPath, ['-e', '']).pid);
+
+const LOCKS = {
+  'of a process that is dead': (lock, host) => writeFileSync(lock, `${DEAD} ${host} x`),
+  'without a name': (lock) => writeFileSync(lock, ''),
+  'of another machine, from the future': (lock) => {
+    writeFileSync(lock, '1 elsewhere.example x');
+    utimesSync(lock, Date.now() / 1000 + 86_400, Date.now() / 1000 + 86_400);
+  },
+  'that is a link to nowhere': (lock) => symlinkSync('nowhere', lock),
+  'that is a pipe': (lock) => did('mkfifo', lock),
+};
+
+async function strangeLocks() {
+  const { add, row } = tally(`a lock ${Object.keys(LOCKS).join(', ')}`, 'check --update-baseline');
+  const plain = makeWorld();
+  await run(plain, ['--update-baseline', ...ALONE]);
+  for (const [moment, make] of Object.entries(LOCKS)) {
+    const base = makeWorld();
+    mkdirSync(join(base, 'project/.mtlint'));
+    make(join(base, 'project/.mtlint/decisions.jsonl.lock'), hostname());
+    const { end } = await run(base, ['--update-baseline', ...ALONE]);
+    add({ end, report: judge(snapshot(base), [snapshot(plain)]), moment });
+    drop(base);
+  }
+  return row();
+}
+
+async function clocks() {
+  const { add, row } = tally(
+    'a clock that goes backwards, an hour each time it is asked',
+    'check --fix, --update-baseline, --cache',
+  );
+  for (const args of [['--fix'], ['--update-baseline'], ['--cache', '--cache-location', 'kept']]) {
+    const [plain, base] = [makeWorld(), makeWorld()];
+    await run(plain, [...args, ...ALONE]);
+    const { end } = await run(base, [...args, ...ALONE], { fault: { at: 0, what: 'clock' } });
+    add({ end, report: judge(snapshot(base), [snapshot(plain)]), moment: args[0] });
+    for (const world of [plain, base]) drop(world);
+  }
+  return row();
+}
