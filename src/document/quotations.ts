@@ -122,9 +122,18 @@ const DECORATIVE: ReadonlySet<MarkKind> = new Set(['guillemets', 'angles', 'sing
 
 // The place in the stack of what the mark can close: the innermost of its kind, else a double mark of another style.
 function closedBy(open: readonly Open[], mark: ScannedMark): number {
-  const own = open.findLastIndex(({ kind }) => kind === mark.kind);
+  const own = innermost(open, (kind) => kind === mark.kind);
   if (own >= 0 || mark.lean !== 'close' || !isDouble(mark.kind)) return own;
-  return open.findLastIndex(({ kind }) => isDouble(kind));
+  return innermost(open, isDouble);
+}
+
+// Nobody nests deeper, and where thousands of marks never close each would be looked at for every other.
+const DEEPEST = 50;
+
+function innermost(open: readonly Open[], isMeant: (kind: MarkKind) => boolean): number {
+  const from = Math.max(0, open.length - DEEPEST);
+  const at = open.slice(from).findLastIndex(({ kind }) => isMeant(kind));
+  return at < 0 ? -1 : from + at;
 }
 
 function push(state: State, { mark, block }: Site, reopens: boolean): void {

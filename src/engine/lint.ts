@@ -12,7 +12,7 @@ import type { RuleSet } from './ruleset.js';
 import { type Found, type RuleFailure, type RunResult, runRules } from './run.js';
 import { mtScore } from './score/mt-score.js';
 import { settle } from './settle.js';
-import { type Directive, directivesOf, isMeant, silencerOf } from './silence.js';
+import { type Directive, directivesOf, isMeant, silencers } from './silence.js';
 import { spareTerms } from './spare.js';
 import { unexplained } from './unexplained.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -74,13 +74,14 @@ export function lint(raw: string, reading: Reading, options: LintOptions): Verdi
   const weighed = settle(placed.map(({ flag }) => flag));
   const settled = weighed.filter((flag) => flag.confidence >= minConfidence);
   const directives = inlineConfig ? directivesOf(reading) : [];
+  const silencerFor = silencers(directives);
   const reported: Reported[] = [];
   const suppressed: SuppressedFlag[] = [];
   const used = new Set<Directive>();
   const silenced = new Set<Flag>();
   for (const flag of settled) {
     const one = origin.get(flag);
-    const directive = silencerOf(flag, directives);
+    const directive = silencerFor(flag);
     const sic = inlineConfig && one !== undefined && isMeant(doc.prose, one.finding.span);
     if (directive || sic) silenced.add(flag);
     if (directive) {

@@ -33,37 +33,82 @@ function parse(comment: Comment): Instruction[] {
  * rules, `disable-next-line` the next block of prose, `disable-file` everything.
  */
 export function directivesOf(reading: Reading): readonly Directive[] {
-  const instructions = reading.comments.flatMap(parse);
-  return instructions.flatMap((one, at) => {
-    if (one.verb === 'enable') return [];
-    const { comment, rules, justification } = one;
-    const scope = scopeOf(one, instructions.slice(at + 1), reading);
-    return [{ range: comment.range, text: comment.text.trim(), rules, justification, scope }];
-  });
-}
-
-function scopeOf(one: Instruction, later: readonly Instruction[], reading: Reading): Span {
-  const start = one.comment.range.end;
-  if (one.verb === 'disable-file') return { start: 0, end: Infinity };
-  if (one.verb === 'disable-next-line') {
-    const next = reading.blocks.find((block) => (block.map[0]?.raw.start ?? 0) >= start);
-    return { start, end: next?.map.at(-1)?.raw.end ?? start };
+  const directives: Directive[] = [];
+  const enabled: Enabled = new Map();
+  const blocks = placesOf(reading);
+  for (const one of reading.comments.flatMap(parse).toReversed()) {
+    const { comment, verb, rules, justification } = one;
+    const { start, end } = comment.range;
+    if (verb === 'enable') for (const rule of rules.length > 0 ? rules : [ANY]) enabled.set(rule, start);
+    else {
+      const scope =
+        verb === 'disable-file'
+          ? { start: 0, end: Infinity }
+          : { start: end, end: verb === 'disable' ? nextEnabled(enabled, rules) : endOfNext(blocks, end) };
+      directives.push({ range: comment.range, text: comment.text.trim(), rules, justification, scope });
+    }
   }
-  const end = later.find((other) => other.verb === 'enable' && lifts(other, one));
-  return { start, end: end?.comment.range.start ?? Infinity };
+  return directives.reverse();
 }
 
-const lifts = (enable: Instruction, disable: Instruction): boolean =>
-  enable.rules.length === 0 || disable.rules.some((rule) => enable.rules.includes(rule));
+// Stands for all rules.
+const ANY = '';
 
-/** The first directive that silences a flag. */
-export function silencerOf(flag: Flag, directives: readonly Directive[]): Directive | undefined {
-  return directives.find(
-    ({ scope, rules }) =>
-      scope.start <= flag.range.start &&
-      flag.range.start < scope.end &&
-      (rules.length === 0 || rules.includes(flag.ruleId)),
-  );
+// Where the next `enable` is that speaks of a rule, as seen from behind.
+type Enabled = Map<RuleId, number>;
+
+const nextEnabled = (enabled: Enabled, rules: readonly RuleId[]): number =>
+  Math.min(...[ANY, ...rules].map((rule) => enabled.get(rule) ?? Infinity));
+
+// Where blocks begin and end in the file, by their beginnings: labels stand behind the block that they are in.
+const placesOf = ({ blocks, comments }: Reading): readonly Span[] =>
+  comments.length === 0
+    ? []
+    : blocks
+        .map(({ map }) => ({ start: map[0]?.raw.start ?? 0, end: map.at(-1)?.raw.end ?? 0 }))
+        .sort((one, other) => one.start - other.start);
+
+// The end of the first block behind an offset; the offset itself where there is none.
+function endOfNext(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low]?.end ?? offset;
+}
+
+/**
+ * Gives the first directive that silences a flag. To be asked of flags in the order of the file, since what has ended is not looked
+ * at again.
+ */
+export function silencers(directives: readonly Directive[]): (flag: Flag) => Directive | undefined {
+  const byRule = new Map<RuleId, Waiting>();
+  directives.forEach((directive, at) => {
+    for (const rule of directive.rules.length > 0 ? new Set(directive.rules) : [ANY]) {
+      const waiting = byRule.get(rule) ?? { whole: [], from: [], ended: 0 };
+      byRule.set(rule, waiting);
+      (directive.scope.end === Infinity && directive.scope.start === 0 ? waiting.whole : waiting.from).push(at);
+    }
+  });
+  return ({ ruleId, range: { start } }) => {
+    const found = [ANY, ruleId].flatMap((rule) => {
+      const waiting = byRule.get(rule);
+      return waiting ? [waiting.whole[0] ?? Infinity, firstAt(waiting, start, directives)] : [];
+    });
+    return directives[Math.min(...found)];
+  };
+}
+
+// Directives on a rule by their index: those on the whole file, and those from a place on, of which so many have ended.
+type Waiting = { readonly whole: number[]; readonly from: number[]; ended: number };
+
+function firstAt(waiting: Waiting, offset: number, directives: readonly Directive[]): number {
+  const at = (nth: number) => directives[waiting.from[nth] ?? -1]?.scope;
+  while ((at(waiting.ended)?.end ?? Infinity) <= offset) waiting.ended += 1;
+  return (at(waiting.ended)?.start ?? Infinity) <= offset ? (waiting.from[waiting.ended] ?? Infinity) : Infinity;
 }
 
 const SIC_BEHIND = /^["”’»)\].,;:!?]{0,3}\s?[[(]sic!?[\])]/iu;

@@ -1,6 +1,6 @@
 import { createDocument, type Document } from '../document/document.js';
 import type { ProseBlock } from '../formats/block.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span, shift, spansIn } from '../text/span.js';
 import type { RuleId } from './flag.js';
 import type { RuleSet } from './ruleset.js';
 import { runRules } from './run.js';
@@ -22,13 +22,16 @@ const AROUND = 250;
 // Edits nearer to each other than this may hide each other’s harm, so they are tried apart.
 const NEAR = 30;
 
+// Where more edits stand around one, no repair mends the text, and to find out costs as much as linting it once for each of them.
+const CROWD = 30;
+
 type Seen = Readonly<{ key: string; ruleId: RuleId; span: Span }>;
 
 type Trial = Tried & Readonly<{ before: (around: Span) => readonly string[] }>;
 
 /**
  * Those of some edits of one block that mend it: with them in their places it has no flag of the same rule there, and none that
- * it had not before. Edits apart from each other are tried in one go, and by halves where that raises a flag.
+ * it had not before. None where they crowd. Edits apart from each other are tried in one go, and by halves where that raises a flag.
  */
 export function soundEdits(edits: readonly Edit[], tried: Tried): ReadonlySet<Edit> {
   const known = new Map<string, readonly string[]>();
@@ -38,18 +41,34 @@ export function soundEdits(edits: readonly Edit[], tried: Tried): ReadonlySet<Ed
     known.set(place, keys);
     return keys;
   };
-  return new Set(groupsOf(edits).flatMap((group) => soundIn(group, { ...tried, before })));
+  const ordered = edits.toSorted((a, b) => a.span.start - b.span.start);
+  return new Set(groupsOf(uncrowded(ordered)).flatMap((group) => soundIn(group, { ...tried, before })));
+}
+
+function uncrowded(edits: readonly Edit[]): readonly Edit[] {
+  const startOf = (at: number): number => edits[at]?.span.start ?? Infinity;
+  let first = 0;
+  let end = 0;
+  return edits.filter(({ span }) => {
+    while (startOf(first) < span.start - AROUND) first += 1;
+    while (startOf(end) < span.end + AROUND) end += 1;
+    return end - first <= CROWD;
+  });
 }
 
 function groupsOf(edits: readonly Edit[]): readonly (readonly Edit[])[] {
   const groups: Edit[][] = [];
-  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    const group = groups.find((one) => {
-      const gap = edit.span.start - (one.at(-1)?.span.end ?? 0);
-      return gap >= NEAR && gap <= 2 * AROUND;
-    });
+  let near: readonly Edit[][] = [];
+  for (const edit of edits) {
+    const gapTo = (group: readonly Edit[]): number => edit.span.start - (group.at(-1)?.span.end ?? 0);
+    near = near.filter((group) => gapTo(group) <= 2 * AROUND);
+    const group = near.find((one) => gapTo(one) >= NEAR);
     if (group) group.push(edit);
-    else groups.push([edit]);
+    else {
+      const begun = [edit];
+      groups.push(begun);
+      near = [...near, begun];
+    }
   }
   return groups;
 }
@@ -65,17 +84,26 @@ function areSound(edits: readonly Edit[], trial: Trial): boolean {
   const around = surroundings(trial.block.prose, edits);
   const seen = flagsWith(edits, around, trial);
   if (seen.length === 0) return true;
-  const places = placesOf(edits, around);
-  const stands = edits.some(({ ruleId }, at) => {
-    const place = places[at];
-    return place && seen.some((flag) => flag.ruleId === ruleId && overlaps(flag.span, place));
-  });
   return (
-    !stands &&
+    !stand(edits, seen, around) &&
     !hasMore(
       seen.map(({ key }) => key),
       trial.before(around),
     )
+  );
+}
+
+// True where a flag of the same rule stands where an edit was made.
+function stand(edits: readonly Edit[], seen: readonly Seen[], around: Span): boolean {
+  const byRule = new Map<RuleId, Span[]>();
+  placesOf(edits, around).forEach((place, at) => {
+    const ruleId = edits[at]?.ruleId ?? '';
+    const places = byRule.get(ruleId);
+    if (places) places.push(place);
+    else byRule.set(ruleId, [place]);
+  });
+  return seen.some(({ ruleId, span }) =>
+    spansIn(byRule.get(ruleId) ?? [], span).some((place) => overlaps(place, span)),
   );
 }
 
@@ -132,22 +160,26 @@ function edited(prose: string, edits: readonly Edit[], around: Span): string {
 
 // What is hidden in the block, without what the edits or the edges of the part cut.
 function opaqueIn({ opaque }: ProseBlock, edits: readonly Edit[], around: Span): readonly Span[] {
-  return opaque.flatMap((hidden) => {
+  let at = 0;
+  let by = -around.start;
+  return spansIn(opaque, around).flatMap((hidden) => {
     if (hidden.start < around.start || hidden.end > around.end) return [];
-    if (edits.some(({ span }) => overlaps(span, hidden))) return [];
-    const by = edits
-      .filter(({ span }) => span.end <= hidden.start)
-      .reduce((sum, { span, words }) => sum + words.length - (span.end - span.start), -around.start);
-    return [{ start: hidden.start + by, end: hidden.end + by }];
+    for (let edit = edits[at]; edit && edit.span.end <= hidden.start; edit = edits[at]) {
+      by += edit.words.length - (edit.span.end - edit.span.start);
+      at += 1;
+    }
+    const edit = edits[at];
+    return edit && overlaps(edit.span, hidden) ? [] : [shift(hidden, by)];
   });
 }
 
 // True where some key stands more often in the first list than in the second.
 function hasMore(keys: readonly string[], known: readonly string[]): boolean {
-  const left = [...known];
+  const left = new Map<string, number>();
+  for (const key of known) left.set(key, (left.get(key) ?? 0) + 1);
   return keys.some((key) => {
-    const at = left.indexOf(key);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
   });
 }

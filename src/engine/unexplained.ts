@@ -13,32 +13,37 @@ import type { Found } from './run.js';
  * or shows that it is meant.
  */
 export function unexplained(found: readonly Found[], { sourceLanguage }: Document): readonly Found[] {
-  return found.filter(({ active: { rule }, block, finding }) => {
-    if (!block.source || rule.check.starts === 'pair') return true;
-    const words = plain(slice(block.text, shift(finding.span, -block.span.start)));
-    return !isExplained(words, rule.detects, block.source, sourceLanguage);
+  const proses = new Map<SourceSegment, string>();
+  return found.filter(({ active: { rule }, block: { source, text, span }, finding }) => {
+    if (!source || rule.check.starts === 'pair') return true;
+    const prose = proses.get(source) ?? plain(source.prose);
+    proses.set(source, prose);
+    const words = plain(slice(text, shift(finding.span, -span.start)));
+    return !isExplained({ words, source, prose, from: sourceLanguage }, rule.detects);
   });
 }
 
-function isExplained(words: string, detects: ArtifactClass, source: SourceSegment, from: string | undefined): boolean {
-  const at = placeIn(plain(source.prose), words);
+function isExplained(copy: Omit<Copy, 'at'>, detects: ArtifactClass): boolean {
+  const { words, prose, from } = copy;
+  const at = placeIn(prose, words);
   if (at < 0) return false;
   if (from === ENGLISH) return true;
   if (!/[\p{L}\p{N}]/u.test(words)) return false;
   const reason = COPIED[detects];
-  return reason ? reason({ words, source, at, from }) : true;
+  return reason ? reason({ ...copy, at }) : true;
 }
 
-type Copy = Readonly<{ words: string; source: SourceSegment; at: number; from: string | undefined }>;
+// `prose` is that of the source as it is compared, and `at` where the words stand in it.
+type Copy = Readonly<{ words: string; source: SourceSegment; prose: string; at: number; from: string | undefined }>;
 
 type Reason = (copy: Copy) => boolean;
 
 const never: Reason = () => false;
 
 // A phrase in quotation marks, or of a third language, stays as it is.
-const isQuoted: Reason = ({ words, source, at, from }) => {
-  const prose = plain(source.prose);
-  if (/["'(]$/.test(prose.slice(0, at)) && /^[.,;!?]?["')]/.test(prose.slice(at + words.length))) return true;
+const isQuoted: Reason = ({ words, prose, at, from }) => {
+  const end = at + words.length;
+  if (/["'(]/.test(prose.charAt(at - 1)) && /^[.,;!?]?["')]/.test(prose.slice(end, end + 2))) return true;
   const other = languageIn(words);
   return from !== undefined && other !== undefined && from !== other;
 };

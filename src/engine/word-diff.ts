@@ -5,9 +5,21 @@ export type Change = Readonly<{ is: 'kept' | 'removed' | 'added'; text: string }
 
 const PART = /\s+|[\p{L}\p{M}\p{N}]+|[\s\S]/gu;
 
-/** What turns one text into the other, by words, marks and blanks: as little as possible. */
+// What has more changes than this is another text; to find them all takes time that grows with the square of their number.
+const MOST_CHANGES = 500;
+
+/**
+ * What turns one text into the other, by words, marks and blanks: as little as possible, or all of it where next to nothing is the
+ * same.
+ */
 export function wordChanges(from: string, to: string): readonly Change[] {
-  return diffArrays(from.match(PART) ?? [], to.match(PART) ?? []).map(({ value, added, removed }) => ({
+  const changes = diffArrays(from.match(PART) ?? [], to.match(PART) ?? [], { maxEditLength: MOST_CHANGES });
+  if (!changes)
+    return [
+      { is: 'removed', text: from },
+      { is: 'added', text: to },
+    ];
+  return changes.map(({ value, added, removed }) => ({
     is: added ? 'added' : removed ? 'removed' : 'kept',
     text: value.join(''),
   }));
