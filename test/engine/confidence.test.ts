@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, knowingSources, severityOf } from '../../src/engine/confidence.js';
+import { bandOf, confidenceOf, knowingSources, severityOf } from '../../src/engine/confidence.js';
+
+describe('bandOf', () => {
+  it('parts strengths in three, each from its least on', () => {
+    expect([0, 0.39, 0.4, 0.69, 0.7, 1].map(bandOf)).toEqual(['weak', 'weak', 'medium', 'medium', 'strong', 'strong']);
+  });
+});
 
 describe('confidenceOf', () => {
   it('believes the band where a rule was never measured', () => {
@@ -9,6 +15,11 @@ describe('confidenceOf', () => {
   it('comes close to the measured precision where much was seen', () => {
     const measured = { 'a/rule': { strong: { right: 990, wrong: 10 } } };
     expect(confidenceOf('a/rule', 0.8, measured)).toBe(0.99);
+    expect(confidenceOf('a/rule', 0.8, { 'a/rule': { strong: { right: 60, wrong: 40 } } })).toBe(0.6);
+  });
+
+  it('knows nothing of a rule by what was measured of another', () => {
+    expect(confidenceOf('b/rule', 0.8, { 'a/rule': { strong: { right: 0, wrong: 90 } } })).toBe(0.9);
   });
 
   it('lets the bands of a rule lend each other what they know', () => {

@@ -8,6 +8,25 @@ describe('the likely sources of a text', () => {
   it.each<[string, Parameters<typeof likelySources>[0], readonly LanguageCode[]]>([
     ['none without marks', [], []],
     ['none where a single mark tells', [clue(['fr'])], []],
+    ['the language of marks that come to just enough', [clue(['fr'], 0.75), clue(['fr'], 0.75)], ['fr']],
+    ['none where they come to just less', [clue(['fr'], 0.75), clue(['fr'], 0.74)], []],
+    ['one where another is half as likely', [clue(['fr'], 1), clue(['fr'], 1), clue(['es'], 1)], ['fr']],
+    [
+      'two where another is more than half as likely',
+      [clue(['es'], 1), clue(['fr'], 1), clue(['fr'], 0.9)],
+      ['fr', 'es'],
+    ],
+    ['the most likely first', [clue(['es'], 0.8), clue(['fr'], 0.9)], ['fr', 'es']],
+    [
+      'the language that marks of five languages have in common',
+      [
+        clue(['fr', 'es', 'it', 'pt', 'de'], 1),
+        clue(['fr', 'pl', 'ru', 'uk', 'ar'], 1),
+        clue(['fr', 'zh', 'ja', 'ko', 'tr'], 1),
+        clue(['fr'], 0.9),
+      ],
+      ['fr'],
+    ],
     ['the language of two marks', [clue(['fr']), clue(['fr'])], ['fr']],
     [
       'the language that many marks share',

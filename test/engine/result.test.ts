@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { identityOf } from '../../src/engine/fingerprint.js';
-import { resultOf } from '../../src/engine/result.js';
+import { failedResult, resultOf } from '../../src/engine/result.js';
+import { NO_LANDMARKS } from '../../src/text/landmarks.js';
 import { verdict } from '../report/result.js';
 import { flag } from './make-flag.js';
 
@@ -68,4 +69,47 @@ it('keeps of a very long block what stands around the words, which are known by 
   });
   expect(kept.related).toEqual([{ ...aside, span: { start: 1010, end: 1015 } }, aside]);
   expect(identityOf(kept)).toBe(identityOf(one));
+});
+
+it('cuts no block that is not very long, and none beyond its ends', () => {
+  const kept = (prose: string, words: string) => {
+    const one = flag({ words, context: { prose, span: at(prose, words) } });
+    return resultOf({ path: 'a.md', text: prose, verdict: verdict({ flags: [one] }), errors: [] }).verdict?.flags[0]
+      ?.context;
+  };
+  const [whole, long] = [`X${'.'.repeat(3998)}Y`, `X${'.'.repeat(3999)}Y`];
+  expect([kept(whole, 'X'), kept(long, 'X'), kept(long, 'Y')]).toEqual([
+    { prose: whole, span: { start: 0, end: 1 } },
+    { prose: long.slice(0, 1001), span: { start: 0, end: 1 } },
+    { prose: long.slice(3000), span: { start: 1000, end: 1001 } },
+  ]);
+});
+
+it('keeps what language a file is in that is not in English', () => {
+  const given = verdict({ foreign: 'German', words: 0 });
+  expect(resultOf({ path: 'a.md', text: '', verdict: given, errors: [] }).verdict).toEqual({
+    flags: [],
+    suppressed: [],
+    unused: [],
+    words: 0,
+    score: null,
+    from: [],
+    foreign: 'German',
+  });
+});
+
+it('keeps the place of an error by its line alone, and none that is not in the text', () => {
+  const errors = [
+    { path: 'a.md', line: 2, message: 'is odd' },
+    { path: 'a.md', line: 9, column: 2, message: 'is elsewhere' },
+  ];
+  expect(resultOf({ path: 'a.md', text: 'one\ntwo', verdict: verdict({}), errors }).landmarks).toEqual({
+    bom: false,
+    at: [[4, 2, 1, 1]],
+  });
+});
+
+it('has no verdict of a file that could not be linted', () => {
+  const errors = [{ path: 'a.md', message: 'is odd' }];
+  expect(failedResult('a.md', errors)).toEqual({ path: 'a.md', verdict: undefined, landmarks: NO_LANDMARKS, errors });
 });
