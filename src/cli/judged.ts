@@ -1,11 +1,12 @@
 import type { FileResult } from '../engine/result.js';
+import { WHAT_IS_READ } from '../formats/registry.js';
 import { touches } from '../project/changed-lines.js';
 import { globIn } from '../project/given-path.js';
 import type { Span } from '../text/span.js';
 import { narrowed } from './changes.js';
 import { type CheckOptions, readsStdin } from './check-options.js';
 import { type Decided, decide, dismissedBy, openDeciding } from './decide.js';
-import { lintPaths, lintStdin, pathsIn } from './lint-paths.js';
+import { isWholeProject, lintPaths, lintStdin, pathsIn } from './lint-paths.js';
 import type { Project } from './open-project.js';
 
 /**
@@ -20,8 +21,9 @@ export async function judged(given: readonly string[], project: Project, options
     ? await lintStdin(project, options, known)
     : await lintPaths(paths, project, options, known);
   const { results, errors, notices, compared } = await decide(linted.results, deciding, options);
-  const isIdle = what !== undefined && results.length + linted.errors.length === 0;
-  const told = isIdle ? `nothing to lint: no file here ${what}` : notice;
+  const isIdle = results.length + linted.errors.length === 0;
+  const isNew = isIdle && options.shard === undefined && isWholeProject(paths, project);
+  const told = (isIdle && what && `nothing to lint: no file here ${what}`) || (isNew ? NOTHING_YET : notice);
   return {
     results: results.map(withinChanges),
     errors: [...linted.errors, ...errors],
@@ -29,6 +31,8 @@ export async function judged(given: readonly string[], project: Project, options
     compared,
   };
 }
+
+const NOTHING_YET = `nothing to lint yet: here is no file that mtlint reads (${WHAT_IS_READ}), or all are ignored`;
 
 // Below these every file is looked at: of what has changed, of a share, and of some files of a folder nobody can say so.
 function inSight(paths: readonly string[], project: Project, options: CheckOptions): readonly string[] {

@@ -46,7 +46,7 @@ export async function lintPaths(
   const search = {
     cwd,
     ignored: project.ignored,
-    errorOnUnmatched: options.errorOnUnmatchedPattern,
+    errorOnUnmatched: options.errorOnUnmatchedPattern && !isWholeProject(given, project),
     forceExclude: options.forceExclude === true,
   };
   const { files, errors } = await findFiles(paths, search);
@@ -84,6 +84,10 @@ function sparing(job: LintJob, { dismissed }: Known): LintJob {
 }
 
 const slashed = (path: string): string => path.replaceAll(sep, '/');
+
+/** True where nobody named a path, and the config names its own folder: a project may have no texts as yet, which is no mistake. */
+export const isWholeProject = (given: readonly string[], { config: { files = [], folder } }: Project): boolean =>
+  given.length === 0 && files.length > 0 && files.every((path) => resolve(folder, path) === folder);
 
 /** What the config names, seen from the working directory; without a config, the working directory. */
 export function pathsIn({ cwd, config }: Project): readonly string[] {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FormatName } from '../../formats/registry.js';
+import { type FormatName, WHAT_IS_READ } from '../../formats/registry.js';
 import { configIn } from '../../project/config-file.js';
 import { findFiles } from '../../project/find-files.js';
 import { type Content, contentIn } from '../../project/setup/content.js';
@@ -96,7 +96,7 @@ const NAMES: Readonly<Record<FormatName, string>> = {
 };
 
 function told({ folders, formats }: Content): string {
-  if (formats.length === 0) return 'There is nothing to lint here yet.';
+  if (formats.length === 0) return `There is nothing to lint here yet; mtlint reads ${WHAT_IS_READ}.`;
   const counts = formats.map(([format, count]) => `${count} of ${NAMES[format]}`).join(', ');
   return inertLines(oneLine(`Found files in ${folders.join(', ').replace(/^\.$/u, 'this folder')}: ${counts}.`));
 }

@@ -6,7 +6,7 @@ import { type Conductor, createConductor } from '../../review/conductor.js';
 import type { State } from '../../review/state.js';
 import { summaryText } from '../../review/summary-text.js';
 import { workerFile } from '../about.js';
-import { pathsIn } from '../lint-paths.js';
+import { isWholeProject, pathsIn } from '../lint-paths.js';
 import { openProject, type Project, type ProjectOptions } from '../open-project.js';
 import { complainOf, print } from '../terminal.js';
 import { usageError } from '../usage.js';
@@ -33,7 +33,8 @@ export async function review(given: readonly string[], options: ReviewOptions): 
   const stage = await openStage(options.color);
   if (typeof stage === 'string') throw usageError(`${stage}; mtlint check reports without one`);
   const paths = given.length > 0 ? given : pathsIn(project);
-  const state = await walk({ project, decisions, paths, stage, ...options });
+  const errorOnUnmatchedPattern = options.errorOnUnmatchedPattern && !isWholeProject(given, project);
+  const state = await walk({ project, decisions, paths, stage, errorOnUnmatchedPattern });
   print(summaryText(state));
   complainOf(state.errors);
   return state.errors.length > 0 ? 2 : 0;

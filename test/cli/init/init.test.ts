@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, inject, it } from 'vitest';
 import { configFile, githubWorkflow, gitlabJob, preCommitHook } from '../../../src/project/setup/files.js';
+import { repository } from '../../project/git-repository.js';
 import { sandbox } from '../sandbox.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -30,6 +31,24 @@ describe('init', () => {
     );
     expect(readdirSync(folder).sort()).toEqual(['.gitignore', 'content', 'mtlint.config.json', 'notes']);
     expect(await mtlint([])).toEqual({ code: 0, stdout: 'Nothing found in 2 files (2 words).\n', stderr: '' });
+  });
+
+  it('sets up what has no texts yet, so that every command ends well', async () => {
+    const { folder, mtlint } = sandbox({ 'README.adoc': 'One.' });
+    repository(folder).commit();
+    const kinds = 'Markdown, MDX, HTML, plain text, PO, XLIFF, SRT, WebVTT, and JSON or YAML of messages';
+    expect(await mtlint(['init', '--yes'])).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: `There is nothing to lint here yet; mtlint reads ${kinds}.\nWrote mtlint.config.json.\n${NEXT}`,
+    });
+    const nothing = `nothing to lint yet: here is no file that mtlint reads (${kinds}), or all are ignored\n`;
+    const runs = await Promise.all([mtlint([]), mtlint(['--update-baseline']), mtlint(['--changed', '-f', 'json'])]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect([runs[0]?.stdout, runs[0]?.stderr]).toEqual(['', nothing]);
+    expect(runs[2]?.stdout).toBe('[]\n');
+    // What somebody named is a mistake all the same.
+    expect(await mtlint(['.'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('writes what is asked for, beside a package as a part of it', async () => {
