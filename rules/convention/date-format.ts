@@ -2,8 +2,8 @@ import { defineRule, type Finding, MONTHS, onDocument, type Place, placesIn } fr
 import { dateOf, isAmerican } from './_locale.js';
 
 // What every such date has in it: a day and a month, or “the” and a day.
-// “1. 2”, “the 28”
-const SIGN = /\d(?:\. ?\d|(?<=he \d))/;
+// “1. 2”, “the 28”, “5 of May”
+const SIGN = /\d(?:\. ?\d|(?<=he \d)| of [JFMASOND])/;
 
 const FULL = /(?<![\d.,:/-])(0?[1-9]|[12]\d|3[01])\. ?(0?[1-9]|1[0-2])\. ?((?:19|20)\d\d)(?![\d,]|\.\d)/gu;
 const SHORT =
@@ -11,6 +11,12 @@ const SHORT =
 // “the 28 June”, unless a noun follows and the date is its name: “the 28 June attack”.
 const ARTICLE = new RegExp(
   `(?<=\\b)[Tt]he ([12]?\\d|3[01]) (${MONTHS.join('|')})(?=[,;.:)!?]|$| (?:19|20)\\d\\d\\b(?! \\p{Ll}{4,})| (?:at|in|on|to|of|by|for|from|and|or|but|with|the|a|an|this|that|when|where|which|who|he|she|it|they|we|I|is|was|were|has|had|will|last|next|until|between|after|before|because|as)\\b)`,
+  'gu',
+);
+
+// “the 5 of May”: spoken so, with an ordinal; written with a bare number by who translates “el 5 de mayo”.
+const PARTITIVE = new RegExp(
+  `(?:\\b[Tt]he |(?<=\\b(?:[Oo]n|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter|[Bb]y) ))([12]?\\d|3[01]) of (${MONTHS.join('|')})(?=[,;.:)!?]|$| [\\d\\p{Ll}])`,
   'gu',
 );
 
@@ -29,6 +35,8 @@ export default defineRule({
       'The color guide was revised on [03.07.2015 -> July 3, 2015|3 July 2015].',
       'Applications are open until [31.10. -> 31 October|October 31] and not a day longer.',
       'The strike began on [the 28 June -> 28 June] and ended in August.',
+      'It was founded [the 5 of May -> 5 May] 2003 by two brothers.',
+      'The shop opens on [12 of March -> 12 March], rain or shine.',
       'They married on [the 3 May -> 3 May] 1920 in a village hall.',
     ],
     good: [
@@ -37,6 +45,7 @@ export default defineRule({
       'See sections 2.1. and 4.12. of the report.',
       'Version 3.12.24 fixes the crash.',
       'On the 28th of June the strike began.',
+      'Some 30 of March’s crew and 12 of May Lund’s boats came home.',
       'The 6 January riot and the 7 July 2005 bombings changed the law.',
       'Of the 30 May be the hardest to find.',
     ],
@@ -45,7 +54,7 @@ export default defineRule({
   check: onDocument(
     function* ({ doc, blocks }) {
       const numbered = [...placesIn(blocks, FULL), ...placesIn(blocks, SHORT)];
-      const named = [...placesIn(blocks, ARTICLE)];
+      const named = [...placesIn(blocks, ARTICLE), ...placesIn(blocks, PARTITIVE)];
       if (numbered.length + named.length === 0) return;
       const american = isAmerican(doc);
       for (const place of numbered) yield months(place, american);
@@ -68,10 +77,10 @@ function months({ match, span }: Place, american: boolean): Finding {
 }
 
 function article({ match, span }: Place): Finding {
-  const date = match[0].slice(4);
+  const date = match[0].replace(/^the /i, '').replace(' of ', ' ');
   return {
     span,
-    message: `“${match[0]}” has an article before the day, as in French; English has “${date}”.`,
+    message: `“${match[0]}” is put together as in French or Spanish; English has “${date}”.`,
     evidence: ['no noun follows that the date could name'],
     strength: 0.8,
     replacements: [date],

@@ -6,9 +6,9 @@ const UNIT =
 
 const GROUPED = /\d[.,\s]\d/;
 
-// 1.234,56: nothing else looks like it.
-const BOTH = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,]|\.\d)/gu;
-const COMMA = new RegExp(`(?<![\\d.,\\p{L}])\\d{1,4},\\d{1,2}(?=${SPACE}?-?${UNIT})`, 'gu');
+// 1.234,56 and 1 234,56: nothing else looks like them.
+const BOTH = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+,\d{1,2}(?![\d,]|\.\d)/gu;
+const COMMA = new RegExp(`(?<![\\d.,\\p{L}]|\\d${SPACE})\\d{1,4},\\d{1,2}(?=${SPACE}?-?${UNIT})`, 'gu');
 const STOPS = /(?<![\d.,:/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\d,]|\.\d|-\d)/gu;
 const SPACED = new RegExp(`(?<![\\d.,:+/-]|\\d ?)[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?![\\d]|[.,:]\\d| \\d|-)`, 'gu');
 
@@ -29,6 +29,7 @@ export default defineRule({
   examples: {
     bad: [
       'The roof cost [4.312,80 -> 4,312.80] euros in the end.',
+      'The bill came to [12 500,50 -> 12,500.50] francs with the wine.',
       'Some [15.000 -> 15,000] people live on the island, and [2.350.000 -> 2,350,000] pass through.',
       'Prices rose by [3,5 -> 3.5] percent, wages by [0,4 -> 0.4]%.',
       'The path is [2,4 -> 2.4] km long and climbs to [1 850 -> 1,850] metres.',
@@ -121,4 +122,4 @@ const behind = ({ block, match }: Place): string => {
   return block.text.slice(end, end + 40);
 };
 
-const swap = (figure: string): string => figure.replaceAll('.', ' ').replace(',', '.').replaceAll(' ', ',');
+const swap = (figure: string): string => figure.replaceAll(/[.\s]/gu, ' ').replace(',', '.').replaceAll(' ', ',');

@@ -1,11 +1,11 @@
 import { defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
 
 // One of these is in each match.
-const SIGN = /['’°](?<= ['’]|°)/;
+const SIGN = /['’°](?<= ['’]|n.|°)| \.[\d\p{Lu}]/u;
 
 // Signs that one tokeniser cut and no other put together again: “7 p. m.”, “20 ° C”, “the brothers ’ horses”, “that ’s”.
 const SPLIT =
-  /\d{1,2}(?:[.:]\d\d)? ?[ap]\. m\.|(?<=\d) ?° [CF]\b|(?<!\d)\d+ ° ?\d+(?: ?[′'](?!\p{L}))?|(?<!\p{L})\p{L}\p{Ll}*s ['’](?= \p{Ll})|(?<!\p{L})\p{L}*\p{Ll} ['’](?:s|re|ve|ll)(?= \p{L}|[.,])/gu;
+  /\d{1,2}(?:[.:]\d\d)? ?[ap]\. m\.|(?<=\d) ?° [CF]\b|(?<!\d)\d+ ° ?\d+(?: ?[′'](?!\p{L}))?|(?<!\p{L})\p{L}\p{Ll}*s ['’](?= \p{Ll})|(?<!\p{L})\p{L}*\p{Ll} ['’](?:s|re|ve|ll|m|d)(?= \p{L}|[.,])|(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo|need) n['’]t(?!\p{L})|(?<=\d) \.(?=\d)|(?<!\p{L})\p{L}\p{Ll}+ \.(?!Net\b)\p{Lu}\p{Ll}{2,}(?= \p{L})/gu;
 
 export default defineRule({
   summary: 'An apostrophe, a degree sign and the stops of “p.m.” stand close in English.',
@@ -23,6 +23,9 @@ export default defineRule({
       'Doors open at [7 p. m. -> 7 p.m.] and the concert begins an hour later.',
       'Keep it below 20[° C -> °C] in summer.',
       'The wreck lies at [48 ° 12 ′ -> 48°12′] north.',
+      'They [do n’t -> don’t] know the way, and she [ca n’t -> can’t] row.',
+      'Version 2[ . -> .]0 of the chart is out.',
+      'Ask [Mr .Lund -> Mr. Lund] for the key.',
       'Nobody knows if [that ’s -> that’s] true.',
     ],
     good: [
@@ -52,7 +55,10 @@ function* split({ block, match, span }: TextSite): Generator<Finding> {
 }
 
 const closeUp = (words: string): string =>
-  words.includes('. m.') ? words.replace('. m.', '.m.') : words.replaceAll(/ (?=[°'’′])|(?<=°) /gu, '');
+  words
+    .replace('. m.', '.m.')
+    .replace(/ \.(?=\p{L})/u, '. ')
+    .replaceAll(/ (?=[°'’′.]|n['’]t)|(?<=°) /gu, '');
 
 // A single quotation mark that opens something before this place makes a lone mark after it the one that closes.
 const opensSingle = (before: string): boolean => /(?:^|[\s(])['‘](?=\p{L})/u.test(before);
