@@ -4,6 +4,9 @@ import { findPhrases } from './_phrases.js';
 const ASK =
   /(?:(?:\b(?:don['’]t|doesn['’]t|didn['’]t|not|to|can|will|I|he|she|we|they|who) |(?:['’]t|never) )(?:know|understand|explain|see|wonder|remember|tell|ask|knew|understood|explained|remembered)|\b(?:knows|understands|explains|explained|wonders|shows|explain|understand)|\b(?:tell|tells|told|ask|asks|asked|show|shows|showed) (?:me|us|him|her|them|you)) $/u;
 
+// A quotation is open: what it asks is a question of its own.
+const QUOTED = /[“"‘][^\s“"‘]*(?:\s[^”"’“‘]*)? $/u;
+
 const ENDS = '(?=[.,;]|$| (?:and|but|because|or|in|on|at|for|with|about|until)\\b)';
 
 export default defineRule({
@@ -45,7 +48,7 @@ export default defineRule({
         at: 'what where who how why when',
         before: ASK,
         text: new RegExp(`^(?<wh>\\w+) (?<be>is|are|was|were) (?<who>it|this|that|he|she|they|we|you)${ENDS}`, 'u'),
-        unless: /[“"‘][^\s“"‘]*(?:\s[^”"’“‘]*)? $/u,
+        unless: QUOTED,
         repairs: ({ groups: { wh = '', be = '', who = '' } = {} }) => [`${wh} ${who} ${be}`],
         because: ({ groups: { be = '', who = '' } = {} }) =>
           `“${be}” stands before “${who}”, as in a question of its own`,
@@ -65,7 +68,7 @@ export default defineRule({
         at: 'what where how why when which who',
         before: ASK,
         text: /^(?<wh>\w+) (?<modal>can|could|should|will|would|must) (?<who>I|you|we|he|she|it|they|one)(?= (?:be|do|go|have|get|[a-z]{3,})\b)/u,
-        unless: /[“"‘]\S*[^”"’]* $/u,
+        unless: QUOTED,
         repairs: ({ groups: { wh = '', modal = '', who = '' } = {} }) => [`${wh} ${who} ${modal}`],
         because: ({ groups: { modal = '', who = '' } = {} }) =>
           `“${modal}” stands before “${who}”, as in a question of its own`,
@@ -75,7 +78,7 @@ export default defineRule({
         at: 'where how why when',
         before: ASK,
         text: /^(?<wh>\w+) (?<be>is|are|was|were) (?<who>(?:the|my|your|his|her|its|our|their) [a-z]{3,})(?=[.,;?]|$)/u,
-        unless: /[“"‘]\S*[^”"’]* $/u,
+        unless: QUOTED,
         repairs: ({ groups: { wh = '', be = '', who = '' } = {} }) => [`${wh} ${who} ${be}`],
         because: ({ groups: { be = '', who = '' } = {} }) =>
           `“${be}” stands before “${who}”, as in a question of its own`,

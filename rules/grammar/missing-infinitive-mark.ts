@@ -4,6 +4,9 @@ import { BASE_VERBS } from './_verbs.js';
 
 const VERB = `(?<verb>dump|swim|run|${BASE_VERBS.filter((verb) => !/^(?:offer|show|display|move|measure|study|visit|walk|work|support|monitor|move|influence|set|stop|fight|share|win|move|transfer|travel|store|repair|edit|help|live|open|complete|correct|separate|wear|play|travel|live|place|read|contact)$/.test(verb)).join('|')})`;
 
+const WANTED =
+  'go|be|make|know|become|see|learn|have|get|buy|find|keep|tell|create|take|give|understand|write|speak|say|bring|eat|build|choose';
+
 export default defineRule({
   summary: 'After “able”, “possible” and “necessary” English marks the infinitive: “possible to open”.',
   why: `Spanish *es posible abrir*, Russian *можно открыть*, German *möglich zu* and Japanese できる have no such mark or fuse it with
@@ -16,6 +19,7 @@ export default defineRule({
   safe: true,
   examples: {
     bad: [
+      'She [wants go -> wants to go] home, and he [decided buy -> decided to buy] a boat.',
       'It is not [possible remove -> possible to remove] the lid by hand.',
       'The crew was [able bring -> able to bring] the boat home.',
       'It is [necessary wait -> necessary to wait] for the tide.',
@@ -23,6 +27,7 @@ export default defineRule({
       'Without a lamp it is [impossible see -> impossible to see] the steps.',
     ],
     good: [
+      'If you want go home; take what you want, make what you can.',
       'It is not possible to remove the lid by hand.',
       'The crew did what was possible. Remove the lid.',
       'A possible answer, a necessary change and an able help were found.',
@@ -32,7 +37,7 @@ export default defineRule({
       'The only support possible came late.',
       'It is possible that we wait.',
     ],
-    misses: ['She [wants go -> wants to go] home.'],
+    misses: ['She [needs go -> needs to go] home.'],
   },
   check: findPhrases(
     [
@@ -47,6 +52,21 @@ export default defineRule({
         repairs: ({ groups: { word = '', verb = '' } = {} }) => [`${word} to ${verb}`],
         because: ({ groups: { word = '', verb = '' } = {} }) => `a bare verb, “${verb}”, follows “${word}”`,
         strength: 0.8,
+      },
+      {
+        at: 'want wants wanted decided tried forgot hopes hoped',
+        next: WANTED,
+        before:
+          /\b(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who|don['’]t|doesn['’]t|didn['’]t|not|really|also)(?: do not)? $/u,
+        unless: /\b(?:if|what|whatever|all|as|when|whenever|where|wherever|how|than|like|once|because)\b[^.;]* $/iu,
+        inSpeech: false,
+        text: new RegExp(
+          `^(?<word>\\w+) (?<verb>${WANTED})(?= (?:the|an?|my|your|his|her|its|our|their|it|them|this|that|to|more|about|in|with|some|home)\\b|[.,;])`,
+          'u',
+        ),
+        repairs: ({ groups: { word = '', verb = '' } = {} }) => [`${word} to ${verb}`],
+        because: ({ groups: { word = '', verb = '' } = {} }) => `a bare verb, “${verb}”, follows “${word}”`,
+        strength: 0.75,
       },
     ],
     'the adjective is the predicate, and takes an infinitive with “to”',
