@@ -35,9 +35,14 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
   return { range, text: text + raw.slice(cursor, range.end) };
 }
 
+// What is a sign as it stands, and with a letter behind it would begin a tag or a reference.
+const OPENING = /^(?:<[A-Za-z]|&[#A-Za-z])/;
+
 // A hyphen within a word is no bullet, and a full stop behind a figure may well be one.
 function spelledAt(raw: string, { escape: spell }: ProseBlock, at: number, words: string): string | null {
-  const lead = /[A-Za-z0-9]?$/.exec(raw.slice(Math.max(0, at - 1), at))?.[0] ?? '';
+  const before = raw.slice(Math.max(0, at - 1), at);
+  if (OPENING.test(before + words)) return null;
+  const lead = /[A-Za-z0-9]?$/.exec(before)?.[0] ?? '';
   const spelled = spell(lead + words);
   return spelled?.startsWith(lead) ? spelled.slice(lead.length) : spelled && spell(words);
 }

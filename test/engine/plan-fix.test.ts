@@ -78,6 +78,11 @@ describe('planFix', () => {
     expect(repaired('See http and there.', 'http and there', 'http://there')).toBeUndefined();
   });
 
+  it('makes no tag and no reference of a sign that stands before the words', () => {
+    expect(repaired('If <Ｆ> or &ａmp; stands here.', 'Ｆ', 'F')).toBeUndefined();
+    expect(repaired('If <Ｆ> or &ａmp; stands here.', 'ａmp', 'amp')).toBeUndefined();
+  });
+
   it('makes no edit inside code', () => {
     expect(repaired('Run `x` now.', 'Run Code now', 'Run it now')).toBeUndefined();
   });

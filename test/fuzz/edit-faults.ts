@@ -16,13 +16,11 @@ export const edited = (raw: string, { range, text }: Fix): string =>
   raw.slice(0, range.start) + text + raw.slice(range.end);
 
 /**
- * What a file says, and what is wrong with it. Blanks are all alike, and blocks run on: where a text was wrapped by width, a longer
- * word moves the place where the next one begins. A dash before a word may have become that of a speaker or an item.
+ * What a file says. Blanks, dashes and blocks are left out: where a text was wrapped by width, a longer word moves the place where
+ * the next one begins, and a dash before a word may have become that of a speaker or an item.
  */
-const said = ({ blocks, problems }: Reading): readonly string[] => [
-  ...blocks.flatMap(({ prose }) => prose.split(/[\s\p{Pd}]+/u)).filter((word) => word !== ''),
-  ...problems.map(({ message }) => message),
-];
+const said = ({ blocks }: Pick<Reading, 'blocks'>): string =>
+  blocks.map(({ prose }) => prose.replace(/[\s\p{Pd}]/gu, '')).join('');
 
 /** What the prose of a block is to be with the words in their places. */
 const wished = ({ prose }: ProseBlock, { span, words }: Wish): string =>
@@ -41,22 +39,28 @@ export function editFaults({ read, raw, reading }: Read, wish: Wish, kind: strin
     after: after.slice(from, range.start + text.length + 40),
   };
   try {
-    const wanted = said({
-      ...reading,
-      blocks: reading.blocks.with(wish.index, { ...block, prose: wished(block, wish) }),
-    });
-    const found = said(read(after));
-    const length = Math.max(found.length, wanted.length);
-    const at = Array.from({ length }, (_, nth) => nth).find((nth) => found[nth] !== wanted[nth]);
+    const wanted = said({ blocks: reading.blocks.with(wish.index, { ...block, prose: wished(block, wish) }) });
+    const now = read(after);
+    const found = said(now);
+    const at = firstDifference(found, wanted);
     return [
-      ...(at === undefined
+      ...(found === wanted
         ? []
-        : [fault(kind, { ...seen, found: found.slice(at, at + 5), wanted: wanted.slice(at, at + 5) })]),
+        : [fault(kind, { ...seen, found: found.slice(at, at + 30), wanted: wanted.slice(at, at + 30) })]),
+      ...(now.problems.length > reading.problems.length
+        ? [fault('an edit breaks the file', { ...seen, problems: now.problems })]
+        : []),
       ...historyFaults(raw, after, wish.fix),
     ];
   } catch (error) {
     return [crash('reading an edited file', error)];
   }
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 // What a review does with an edit: it makes it, and takes it back, also where somebody has written above it meanwhile.

@@ -20,6 +20,8 @@ const FOUND: readonly (readonly [format: FormatName, raw: string, typed: readonl
   // Words that turned into markup with what stands beside them.
   ['markdown', '\n <hp:a', [",('<b> _"]],
   ['html', '<n\n</span>fox <s', [':_Ä^']],
+  // A sign and the words that were put behind it were a tag.
+  ['markdown', '<Ｆ>', []],
   // A repair made data for programs of what was nearly that.
   ['vtt', 'WEBVTT\n\n00:00.000-->00:00.001\n{"o"":1}', []],
   // A binary file, whose column was counted in bytes.
