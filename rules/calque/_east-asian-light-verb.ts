@@ -192,4 +192,94 @@ export const EAST_ASIAN: Entries = {
     en: 'grow~ older',
     example: 'As I [eat age -> grow older], winters seem long.',
   },
+  '[teach~] (me|us|him|her|them) (your|his|her|my|their|the) (phone number|telephone number|address|email address|mobile number|password|ID)':
+    {
+      from: { ja: '電話番号を教える', ko: '전화번호를 가르쳐 주다' },
+      en: 'tell~',
+      example: 'Please [teach -> tell] me your address.',
+    },
+  '[borrow~] (the|your|a) (toilet|bathroom|restroom|washroom)': {
+    from: { ja: 'トイレを借りる', zh: '借用洗手间' },
+    en: 'use~',
+    example: 'May I [borrow -> use] your toilet?',
+  },
+  'enter~ (the|a|my|his|her)? (hot)? bath <end>': {
+    from: { ja: '風呂に入る' },
+    en: 'take~ a bath',
+    example: 'Before supper he [enters the bath -> takes a bath].',
+  },
+  '(I|he|she|we|they) [enter~] (the|this|our) company (in <year>|as a|after graduating|after graduation)': {
+    from: { ja: '会社に入る', ko: '회사에 들어가다' },
+    en: 'join~',
+    example: 'She [entered -> joined] the company in 1990.',
+  },
+  '[drink~] (the|<poss>|a|some|<num>)? (cold|sleeping|pain|headache|allergy)? (pill+|tablet+|painkiller+) <end>': {
+    from: { ja: '薬を飲む' },
+    en: 'take~',
+    example: 'She [drank -> took] two pills and slept.',
+  },
+  '[eat~] (a|some|a lot of|much|a cup of|a glass of|too much)? (beer|soju|makgeolli|alcohol) <end>': {
+    from: { ko: '술을 먹다' },
+    en: 'drink~',
+    example: 'He [ate -> drank] too much beer on Friday.',
+  },
+  '[play~] (water|snow|mud) <end>': {
+    from: { zh: '玩水', ja: '水遊びをする' },
+    en: 'play~ with',
+    loose: true,
+    example: 'Children like to [play ->] water in summer.',
+  },
+  'play~ computer (every day|all day|at home|at night|all night|too much|for hours|for a long time)': {
+    from: { zh: '玩电脑' },
+    en: 'play~ on the computer $1',
+    example: 'He [plays computer all night -> plays on the computer all night].',
+  },
+  '(see~|watch~) (the|an|my|his|her) (midterm|mid-term|entrance|math|mathematics|TOEIC|final) (exam+|examination+) (today|tomorrow|yesterday|next|last|on|<num>)':
+    {
+      from: { ko: '시험을 보다' },
+      en: 'take~ $2 $3 $4 $5',
+      strength: 0.7,
+      example: 'I will [see the math exam tomorrow -> take the math exam tomorrow].',
+    },
+  'receive~ (a|an|the|much|great|strong|some|big|a lot of|considerable)? influence (from|by)': {
+    from: { ja: '影響を受ける', ko: '영향을 받다', zh: '受到影响' },
+    en: 'be~ influenced by',
+    example: 'He [received great influence from -> was influenced by] his uncle.',
+  },
+  'receive~ (much|great|big|a lot of|continuous|steady|hot|explosive|unchanging) love (from|for|by)': {
+    from: { ko: '많은 사랑을 받다' },
+    en: 'be~ very popular $2',
+    loose: true,
+    strength: 0.6,
+    example: 'The song [received great love from ->] sailors.',
+  },
+  '[play~] with (my|his|her|our|their) (friends|colleagues|classmates|coworkers) (at|in) (a|the) (bar|cafe|café|pub|coffee shop|club|mall|restaurant)':
+    {
+      from: { ko: '친구와 놀다', ja: '友達と遊ぶ', zh: '跟朋友玩' },
+      en: 'hang~ out',
+      example: 'On Fridays she [plays -> hangs out] with her colleagues in a bar.',
+    },
+  '(go~|commute~|walk~|come~) to [(<poss>|the) company] (by (bus|train|subway|car|bike|metro)|on foot|every (day|morning|weekday))':
+    {
+      from: { ja: '会社に行く', ko: '회사에 다니다' },
+      en: 'work',
+      example: 'He goes to [his company -> work] by bus.',
+    },
+  'tie~ (the|a|your|his|her|<poss>) (seat belt+|seatbelt+|safety belt+)': {
+    from: { zh: '系安全带', tr: 'emniyet kemerini bağlamak' },
+    en: 'fasten~ $1 $2',
+    loose: true,
+    strength: 0.6,
+    example: 'Please [tie your seat belt ->].',
+  },
+  '[(beat~|hit~)] (basketball|badminton|ping-pong|table tennis|volleyball|mahjong|tennis) (with|every|after)': {
+    from: { zh: '打篮球' },
+    en: 'play~',
+    example: 'On Sunday we [beat -> play] badminton with the bakers.',
+  },
+  '[sit~] (the|a|by)? (bus|train|subway|plane|taxi|metro) to (the|work|school|<name>|go)': {
+    from: { zh: '坐火车去…' },
+    en: 'take~',
+    example: 'He [sat -> took] the train to Rome.',
+  },
 };

@@ -141,12 +141,6 @@ export const EAST_ASIAN: Entries = {
     en: 'compared with the same period last year',
     example: "Rents fell [compared with last year's same period -> compared with the same period last year].",
   },
-  '(time+|fold) [of that of] (before|the past|last year)': {
-    from: { zh: '是以前的…倍' },
-    en: 'what it was',
-    loose: true,
-    example: 'The price is three times [of that of ->] last year.',
-  },
   '[no matter (in|on|from|of)] (price|quality|design|appearance|function|performance|service|terms|the aspect)': {
     from: { zh: '无论在…方面' },
     en: 'whether in',

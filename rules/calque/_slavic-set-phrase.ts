@@ -299,4 +299,81 @@ export const SLAVIC: Entries = {
     en: 'draw~ things out',
     example: 'The council is [pulling the cat by the tail -> drawing things out].',
   },
+  '(pulled|pull~) (by|for|on) the tongue': {
+    from: { pl: 'ciągnąć za język', ru: 'тянуть за язык', uk: 'тягнути за язик' },
+    en: 'make~ … talk',
+    loose: true,
+    example: 'Nobody [pulled by the tongue ->] the clerk who told the secret.',
+  },
+  '(make~|do~|making) (a)? (bigos|fuss of bigos)': {
+    from: { pl: 'narobić bigosu' },
+    en: 'make~ a mess',
+    example: 'The two clerks [made bigos -> made a mess] of the plan.',
+  },
+  '(drill~|drilling) (a)? hole+ in (<poss>|the) (belly|stomach|abdomen)': {
+    from: { pl: 'wiercić dziurę w brzuchu' },
+    en: 'pester~ …',
+    loose: true,
+    example: 'The boy [drilled a hole in my belly ->] until he got the kite.',
+  },
+  '(make~|do~) (a)? pitchfork+ (out of|from|of) (a|the)? needle': {
+    from: { pl: 'robić z igły widły' },
+    en: 'make~ a mountain out of a molehill',
+    example: 'Do not [make a pitchfork out of a needle -> make a mountain out of a molehill].',
+  },
+  '(where|there) the devil says (good night|goodnight)': {
+    from: { pl: 'gdzie diabeł mówi dobranoc' },
+    en: 'in the middle of nowhere',
+    example: 'They live [where the devil says goodnight -> in the middle of nowhere].',
+  },
+  '(where|place where) the pepper grows': {
+    from: { pl: 'gdzie pieprz rośnie', de: 'wo der Pfeffer wächst' },
+    en: 'to the ends of the earth',
+    loose: true,
+    example: 'Let him go [where the pepper grows ->].',
+  },
+  '(sit~|be~) like on (a)? (pins|needles|hot coals|thorns)': {
+    from: { pl: 'siedzieć jak na szpilkach', uk: 'сидіти як на голках', ru: 'сидеть как на иголках' },
+    en: 'sit~ on pins and needles',
+    loose: true,
+    example: 'All evening she [sat like on needles ->].',
+  },
+  '(knows|knew|know) (it|him|her|them|this)? like (his|her|my|our|their|your) own (pocket|five fingers|pockets)': {
+    from: { pl: 'znać jak własną kieszeń', uk: 'знати як свої п’ять пальців', ru: 'знать как свои пять пальцев' },
+    en: '$1 $2 like the back of $3 hand',
+    example: 'He [knows it like his own pocket -> knows it like the back of his hand].',
+  },
+  'like (his|her|my|our|their|your) (own)? five fingers': {
+    from: { uk: 'як свої п’ять пальців', ru: 'как свои пять пальцев', pl: 'jak własną kieszeń' },
+    en: 'like the back of $1 hand',
+    example: 'She knows the marsh [like her five fingers -> like the back of her hand].',
+  },
+  'without a (shadow|drop|gram) of (conscience|embarrassment)': {
+    from: { uk: 'без краплі сорому', ru: 'без капли стыда' },
+    en: 'without the least shame',
+    strength: 0.6,
+    example: 'He asked for more [without a drop of conscience -> without the least shame].',
+  },
+  '(make~|made) from a (fly|mosquito|gnat) (an)? elephant': {
+    from: { uk: 'робити з мухи слона', ru: 'делать из мухи слона' },
+    en: 'make~ a mountain out of a molehill',
+    example: 'Do not [make from a fly an elephant -> make a mountain out of a molehill].',
+  },
+  '(hang~|hanging) (by|on) (a|the)? hairline': {
+    from: { uk: 'висіти на волосині', ru: 'висеть на волоске', pl: 'wisieć na włosku' },
+    en: 'hang~ by a thread',
+    example: 'The deal [hangs on a hairline -> hangs by a thread].',
+  },
+  'as if water in (the|his|her|their) mouth': {
+    from: { uk: 'набрати в рот води', ru: 'как воды в рот набрал', pl: 'nabrać wody w usta' },
+    en: 'without a word',
+    loose: true,
+    example: 'They sat [as if water in their mouth ->].',
+  },
+  '(take~|took|taken|fill~) water (in|into) (his|her|their|the|my|your) mouth+': {
+    from: { pl: 'nabrać wody w usta', uk: 'набрати в рот води', ru: 'набрать в рот воды' },
+    en: 'keep~ silent',
+    strength: 0.6,
+    example: 'On the matter of the bell they [took water in their mouths -> kept silent].',
+  },
 };

@@ -92,4 +92,204 @@ export const TURKISH_ARABIC: Entries = {
     loose: true,
     example: 'The clerk [closed the phone in my face ->].',
   },
+  '[pull~] (a|some|many|<num>)? (selfie+|photo+|photograph+) with (the|his|her|their|us|me|fans|him|them|tourists)': {
+    from: { tr: 'fotoğraf çekmek' },
+    en: 'take~',
+    example: 'The singer [pulled -> took] photos with fans.',
+  },
+  '[pull~] (a lot of|much|great|so much|severe|big)? (pain|suffering|hunger|longing) (in|for|because|since|when|during|after|of)':
+    {
+      from: { tr: 'acı çekmek' },
+      en: 'suffer~',
+      loose: true,
+      example: 'They [pulled ->] great hunger in the war.',
+    },
+  '[pull~] (the|<poss>|great|much|a lot of|more|our)? attention (to|of|with)': {
+    from: { tr: 'dikkat çekmek' },
+    en: 'draw~',
+    strength: 0.7,
+    example: 'The raft [pulled -> drew] great attention with its red sail.',
+  },
+  '[throw~] (a|an|the|<num>|his|her) <adj 1> (goal+) (in|to|against|for|from|at)': {
+    from: { tr: 'gol atmak' },
+    en: 'score~',
+    example: 'He [threw -> scored] two goals in May.',
+  },
+  '[throw~] (a|some|many|the|various)? slogan+ (against|in|for|at|such|like|during|and|about)': {
+    from: { tr: 'slogan atmak' },
+    en: 'chant~',
+    example: 'The crowd [threw -> chanted] slogans against the tax.',
+  },
+  '[throw~] (a|an) (message|mail|email|e-mail|tweet) to (me|us|him|her|them|you|my|his|our)': {
+    from: { tr: 'mesaj atmak' },
+    en: 'send~',
+    strength: 0.7,
+    example: 'He [threw -> sent] a message to my aunt.',
+  },
+  '[(throw~|put~) (a|the|his|her|their|<poss>)? signature+ (on|to|under)] (the|a|this|an) <adj 1> (contract|agreement|protocol|deal|project|record|success)':
+    {
+      from: { tr: 'imza atmak' },
+      en: 'sign~',
+      strength: 0.7,
+      example: 'The two ports [threw their signatures under -> signed] the contract.',
+    },
+  '[hit~ (its|his|her|their) (stamp|seal)] (on|to) (the|this|a)': {
+    from: { tr: 'damgasını vurmak' },
+    en: 'make~ $1 mark',
+    example: 'The raft [hit its stamp -> made its mark] on the race.',
+  },
+  '[live~] (a|an|great|big|some|much|such a) <adj 1> (disappointment+|excitement|panic|shock|tension+|happiness|sadness|trauma|injury|decrease|defeat|surprise|joy|enthusiasm|pride)':
+    {
+      from: { tr: 'heyecan yaşamak', es: 'vivir una decepción' },
+      en: 'experience~',
+      example: 'The village [lived -> experienced] a great disappointment.',
+    },
+  '(<subj>|who|to|has|have|had|was|were) [make~] (an|a|no|any|a written|<poss> first) <adj 1> explanation+ (to the press|about the (incident|accident|event)|on the (subject|matter)|regarding)':
+    {
+      from: { tr: 'açıklama yapmak' },
+      en: 'give~',
+      loose: true,
+      strength: 0.6,
+      example: 'The mayor has [made ->] an explanation to the press.',
+    },
+  'make~ (a|an|the|some|many|<num>) <adj 1> sharing+ (on|from|about|in|via|with) (his|her|its|their|the|social|Twitter|Instagram|Facebook)':
+    {
+      from: { tr: 'paylaşım yapmak' },
+      en: 'post~ something $3 $4',
+      loose: true,
+      example: 'She [made a sharing on her ->] page.',
+    },
+  '[make~] (a|<num>|his|its|their|the first) <adj 1> match+ against': {
+    from: { tr: 'maç yapmak' },
+    en: 'play~',
+    strength: 0.7,
+    example: 'The team [made -> played] two matches against Rome.',
+  },
+  'make~ (duty|task) as (a|an|the|<name>|<poss>)': {
+    from: { tr: 'görev yapmak' },
+    en: 'serve~ as $2',
+    example: 'She [made duty as the -> served as the] harbour master.',
+  },
+  'make~ shopping (from|at|with) (the|this|our|a|<name>)': {
+    from: { tr: 'alışveriş yapmak' },
+    en: 'shop~ at $2',
+    example: 'Do not [make shopping from the -> shop at the] barge.',
+  },
+  '[show~] (great|big|harsh|strong|intense|sharp|much)? reaction (to|against) (the|this|his|her|these|those)': {
+    from: { tr: 'tepki göstermek' },
+    en: 'react~',
+    loose: true,
+    strength: 0.6,
+    example: 'Bakers [showed ->] great reaction to the tax.',
+  },
+  '(show~ (great|intense|much|big|a lot of|close|special|no|some|an)? interest) [(to|towards|toward|for)] (the|this|a|his|her|our|their) <adj 1> (concert+|fair|festival|event|exhibition+|book+|match|show|project|performance|stand+|product+)':
+    {
+      from: { tr: 'ilgi göstermek' },
+      en: 'in',
+      strength: 0.7,
+      example: 'Children showed great interest [to -> in] the exhibition.',
+    },
+  'show~ the necessary (sensitivity|attention|effort|interest|reaction)': {
+    from: { tr: 'gerekli hassasiyeti göstermek' },
+    en: 'take~ due care',
+    loose: true,
+    example: 'All drivers must [show the necessary sensitivity ->].',
+  },
+  '[give~ (wide|broad|large|ample|great|extensive|more)? place] to (the news|the statements|the following|statements|his|her|their|these|this)':
+    {
+      from: { tr: 'yer vermek' },
+      en: 'feature~',
+      loose: true,
+      strength: 0.6,
+      example: 'The paper [gave wide place ->] to his letters.',
+    },
+  '[give~] (a|short|small|a short|a brief|a little)? break (to|from) (the|our|my|his|her|their) (work|lesson+|meeting+|show|education|studies|class+|talks|negotiation+|match|league|training|trial|school)':
+    {
+      from: { tr: 'ara vermek' },
+      en: 'take~',
+      loose: true,
+      example: 'We will [give ->] a short break to the lesson.',
+    },
+  '[take~] (a lot of|many|harsh|big|great|strong|positive|negative|serious|some)? reaction+ from (the|his|her|many|all|fans|people|citizens)':
+    {
+      from: { tr: 'tepki almak' },
+      en: 'get~',
+      example: 'The mayor [took -> got] harsh reactions from the bakers.',
+    },
+  '[take~] (a|an|his|her|the|<poss>|university|music|religious|good)? education (in|at|abroad|from)': {
+    from: { tr: 'eğitim almak' },
+    en: 'receive~',
+    strength: 0.7,
+    example: 'She [took -> received] her education in Rome.',
+  },
+  '[(see~)] (university|music|religious|law|medical|higher|high school) education (in|at|abroad)': {
+    from: { tr: 'eğitim görmek' },
+    en: 'receive~',
+    strength: 0.6,
+    example: 'He [saw -> received] music education in Rome.',
+  },
+  '[say~] (a|the|<num>|some|<poss>|folk) <adj 1> song+ <end>': {
+    from: { tr: 'şarkı söylemek' },
+    en: 'sing~',
+    example: 'At the feast they [said -> sang] folk songs.',
+  },
+  '[read~] (high school|secondary school|middle school|primary school) (in|at|there)': {
+    from: { tr: 'lise okumak' },
+    en: 'attend~',
+    example: 'He [read -> attended] high school in Rome.',
+  },
+  '[read~] (the|a) (ezan|azan|adhan|call to prayer)': {
+    from: { tr: 'ezan okumak' },
+    en: 'recite~',
+    example: 'At noon he [reads -> recites] the call to prayer.',
+  },
+  'enter~ (to|in|into)? the (queue|row) (for|to|in|and|at|of)': {
+    from: { tr: 'sıraya girmek' },
+    en: 'join~ the queue $3',
+    strength: 0.7,
+    example: 'At dawn they [enter the queue for -> join the queue for] bread.',
+  },
+  '(people|tourists|holidaymakers|citizens|children|vacationers) [enter~ (to|into)? the sea] (in|at|from|every|all|when|and|to)':
+    {
+      from: { tr: 'denize girmek' },
+      en: 'go~ swimming',
+      example: 'Tourists [enter the sea -> go swimming] in May.',
+    },
+  'open~ (the|a|<poss>)? (radio|heater|heating|electric fan) <stop>': {
+    from: { tr: 'radyoyu açmak', ar: 'فتح الراديو', zh: '开收音机' },
+    en: 'turn~ on $1 $2',
+    strength: 0.7,
+    example: 'It was cold, so he [opened the heater -> turned on the heater].',
+  },
+  '[cut~] (his|her|their|my|its|your) hope+ (from|of)': {
+    from: { tr: 'umudunu kesmek', ar: 'قطع الأمل' },
+    en: 'give~ up',
+    loose: true,
+    example: 'The crew [cut ->] their hopes of rain.',
+  },
+  '[cut~] (a|the|<num>|his|her) (long|great|short|big|good)? distance+ (of|in|on|to|between|from)': {
+    from: { ar: 'قطع مسافة' },
+    en: 'cover~',
+    strength: 0.7,
+    example: 'He [cut -> covered] a great distance on foot.',
+  },
+  '[cut~] (a|the|his|her|any)? (promise|pledge|vow) (to|on|that) (himself|herself|themselves|myself|his|her|him|them|me)':
+    {
+      from: { ar: 'قطع وعداً' },
+      en: 'make~',
+      example: 'He [cut -> made] a promise to himself.',
+    },
+  '[occupy~] the (position|post|office) of (the|a|vice|deputy|prime|president|minister|director|chief|head|chairman)': {
+    from: { ar: 'شغل منصب', es: 'ocupar el cargo de' },
+    en: 'hold~',
+    strength: 0.6,
+    example: 'She [occupied -> held] the post of chief baker.',
+  },
+  '[practice~] (pressure+|violence|oppression|discrimination|extortion|blackmail) (on|against|over)': {
+    from: { ar: 'مارس ضغوطاً' },
+    en: 'use~',
+    loose: true,
+    strength: 0.7,
+    example: 'The bakers [practiced ->] pressure on the mayor.',
+  },
 };

@@ -3,6 +3,7 @@ import { EAST_ASIAN } from './_east-asian-institution.js';
 import { GERMANIC } from './_germanic-institution.js';
 import { ROMANCE } from './_romance-institution.js';
 import { SLAVIC } from './_slavic-institution.js';
+import { TURKISH_ARABIC } from './_turkish-arabic-institution.js';
 
 export default defineLexicon({
   summary: 'A foreign office, court or procedure goes by the English word for it, not by its parts.',
@@ -14,7 +15,7 @@ export default defineLexicon({
   impact: 'major',
   repair: 'Use the English term',
   relation: 'copies',
-  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN, TURKISH_ARABIC],
   examples: {
     good: [
       'The parrot left its perch, and the assembly laughed.',
@@ -28,6 +29,8 @@ export default defineLexicon({
       'The second turn of the screw is the harder one, and the first tour of the band was short.',
       'The vice president keeps a standing order with the general manager.',
       'The backbone of the company is a person in charge of nails.',
+      'The general centre of gravity moved; the president of the party is a teaching assistant.',
+      'A Republican prosecutor read the text; the tea is on the hearth.',
     ],
   },
 });

@@ -2,6 +2,7 @@ import { defineLexicon } from 'mtlint/rule';
 import { EAST_ASIAN } from './_east-asian-news-formula.js';
 import { ROMANCE } from './_romance-news-formula.js';
 import { SLAVIC } from './_slavic-news-formula.js';
+import { TURKISH_ARABIC } from './_turkish-arabic-news-formula.js';
 
 export default defineLexicon({
   summary: 'News has formulas of its own in each language; English counts tolls, makes arrests and tells reporters.',
@@ -12,7 +13,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it as English news does',
   relation: 'copies',
-  entries: [ROMANCE, SLAVIC, EAST_ASIAN],
+  entries: [ROMANCE, SLAVIC, EAST_ASIAN, TURKISH_ARABIC],
   examples: {
     good: [
       'No victim of the fraud was paid back.',
@@ -29,6 +30,8 @@ export default defineLexicon({
       'With reference to your letter, the report says nothing about this.',
       'The reporter learned from her mistakes; on one side, the company said nothing.',
       'It is understood that the first time is the hardest, and the remark caused concern.',
+      'He finished his words and left; fire was brought under control, and the sides said nothing.',
+      'The area was exposed to the sea, and the crew on board were subjected to searches.',
     ],
   },
 });

@@ -3,6 +3,7 @@ import { EAST_ASIAN } from './_east-asian-preposition-frame.js';
 import { GERMANIC } from './_germanic-preposition-frame.js';
 import { ROMANCE } from './_romance-preposition-frame.js';
 import { SLAVIC } from './_slavic-preposition-frame.js';
+import { TURKISH_ARABIC } from './_turkish-arabic-preposition-frame.js';
 
 export default defineLexicon({
   summary:
@@ -15,7 +16,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it with the English frame',
   relation: 'copies',
-  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN, TURKISH_ARABIC],
   examples: {
     good: [
       'The door swung in its frame, and within the frame of the picture nothing moved.',
@@ -35,6 +36,9 @@ export default defineLexicon({
       'Growth came at the expense of the poor; in its turn to the left, the boat tipped.',
       'She looked at the timing of the bells; the premise is that boats float, and in case of rain they sink.',
       'Under the hand of the smith the axle bent; guests from home and abroad ate in the first place they saw.',
+      'He walked in the direction of the mill; the matter is within the scope of the law.',
+      'It was from the most distant hills, and she lived in it; the shadow of war hung over them.',
+      'The question of which she liked it for is open; the way in which they used it was new.',
     ],
   },
 });

@@ -3,6 +3,7 @@ import { EAST_ASIAN } from './_east-asian-set-phrase.js';
 import { GERMANIC } from './_germanic-set-phrase.js';
 import { ROMANCE } from './_romance-set-phrase.js';
 import { SLAVIC } from './_slavic-set-phrase.js';
+import { TURKISH_ARABIC } from './_turkish-arabic-set-phrase.js';
 
 export default defineLexicon({
   summary: 'A turn of speech is translated by another one, or by its sense: not by its words.',
@@ -13,7 +14,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Say it as English does',
   relation: 'copies',
-  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN, TURKISH_ARABIC],
   examples: {
     good: [
       'Is the view worth the climb? It is worth it.',
@@ -33,6 +34,8 @@ export default defineLexicon({
       'Heat the pan, add oil and wait; the cats are hissing, scratching, fighting.',
       'He is very like his father, and the talents of the boys are many.',
       'It was a picture of a snake with feet; her eyes are too tired, and the high nose wheel squeaked.',
+      'Her morning of rest was short; tears fell from her eyes, and the health of the hands is in the gloves.',
+      'It is worth mentioning that the valuable guests came late; he was famous with good reason.',
     ],
   },
 });

@@ -2,6 +2,7 @@ import { defineLexicon } from 'mtlint/rule';
 import { EAST_ASIAN } from './_east-asian-web-interface.js';
 import { ROMANCE } from './_romance-web-interface.js';
 import { SLAVIC } from './_slavic-web-interface.js';
+import { TURKISH_ARABIC } from './_turkish-arabic-web-interface.js';
 
 export default defineLexicon({
   summary: 'Buttons, menus and notices have fixed English wordings: “Log in”, “See also”, “left to read”.',
@@ -13,7 +14,7 @@ export default defineLexicon({
   impact: 'minor',
   repair: 'Use the wording of English pages',
   relation: 'copies',
-  entries: [ROMANCE, SLAVIC, EAST_ASIAN],
+  entries: [ROMANCE, SLAVIC, EAST_ASIAN, TURKISH_ARABIC],
   examples: {
     good: [
       'You have 41% of this article left to read.',
@@ -32,6 +33,8 @@ export default defineLexicon({
       'He fell carefully silent when the reporter pointed to the praise on the wall; dry goods were sold by the yard.',
       'A phone call to the PC end users costs nothing; the new open in May was rained off, and the size is free.',
       'The warm welcome to visiting teams was deeply felt; the anchor of the live broadcast smiled.',
+      'All rights are reserved; the rest of the news is good.',
+      'The cargo belongs to the buyer in law, and every member of staff uses the side entry.',
     ],
   },
 });

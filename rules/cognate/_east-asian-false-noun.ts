@@ -195,7 +195,7 @@ export const EAST_ASIAN: Entries = {
     strength: 0.7,
     example: 'He posted a [selca -> selfie] from the barn.',
   },
-  '(handphone+|hand phone+)': {
+  'handphone+': {
     from: { ko: '핸드폰' },
     en: 'mobile phone+',
     strength: 0.6,

@@ -3,6 +3,7 @@ import { EAST_ASIAN } from './_east-asian-false-noun.js';
 import { GERMANIC } from './_germanic-false-noun.js';
 import { ROMANCE } from './_romance-false-noun.js';
 import { SLAVIC } from './_slavic-false-noun.js';
+import { TURKISH } from './_turkish-false-noun.js';
 
 export default defineLexicon({
   summary: 'A noun that looks like the foreign one may mean something else: a French “stage” is an internship.',
@@ -14,7 +15,7 @@ export default defineLexicon({
   impact: 'major',
   repair: 'Use the noun that is meant',
   relation: 'takes the sense of',
-  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN, TURKISH],
   examples: {
     good: [
       'The planes flew in formation over the stage, and the parking was free.',
@@ -31,6 +32,7 @@ export default defineLexicon({
       'He had no pension, so he sold fabric in the market; a handy beamer lit the wall.',
       'The mansion has a high-rise view; by the consent of the owner, cider and cola were sold at cost.',
       'At dinner a Viking in the play held the ring while the couple wore coats; a maniac drove the train.',
+      'The moral of the tale is on the agenda; a tribune of the people stood by the north gate.',
     ],
   },
 });

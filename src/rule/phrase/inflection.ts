@@ -6,7 +6,7 @@ export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
 
 // base past participle; the participle is left out where it is the past.
 const IRREGULAR = `
-  be was been, bear bore borne, become became become, begin began begun, bet bet, break broke broken, bring brought, build built,
+  be was been, bear bore borne, beat beat beaten, become became become, begin began begun, bet bet, break broke broken, bring brought, build built,
   buy bought, cast cast, catch caught, choose chose chosen, come came come, cost cost, cut cut, deal dealt, do did done,
   draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
   find found, fly flew flown, forget forgot forgotten, freeze froze frozen, get got got, give gave given, go went gone,
