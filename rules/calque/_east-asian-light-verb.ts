@@ -208,11 +208,6 @@ export const EAST_ASIAN: Entries = {
     en: 'take~ a bath',
     example: 'Before supper he [enters the bath -> takes a bath].',
   },
-  '(I|he|she|we|they) [enter~] (the|this|our) company (in <year>|as a|after graduating|after graduation)': {
-    from: { ja: '会社に入る', ko: '회사에 들어가다' },
-    en: 'join~',
-    example: 'She [entered -> joined] the company in 1990.',
-  },
   '[drink~] (the|<poss>|a|some|<num>)? (cold|sleeping|pain|headache|allergy)? (pill+|tablet+|painkiller+) <end>': {
     from: { ja: '薬を飲む' },
     en: 'take~',
@@ -244,6 +239,7 @@ export const EAST_ASIAN: Entries = {
   'receive~ (a|an|the|much|great|strong|some|big|a lot of|considerable)? influence (from|by)': {
     from: { ja: '影響を受ける', ko: '영향을 받다', zh: '受到影响' },
     en: 'be~ influenced by',
+    strength: 0.5,
     example: 'He [received great influence from -> was influenced by] his uncle.',
   },
   'receive~ (much|great|big|a lot of|continuous|steady|hot|explosive|unchanging) love (from|for|by)': {
@@ -253,12 +249,6 @@ export const EAST_ASIAN: Entries = {
     strength: 0.6,
     example: 'The song [received great love from ->] sailors.',
   },
-  '[play~] with (my|his|her|our|their) (friends|colleagues|classmates|coworkers) (at|in) (a|the) (bar|cafe|café|pub|coffee shop|club|mall|restaurant)':
-    {
-      from: { ko: '친구와 놀다', ja: '友達と遊ぶ', zh: '跟朋友玩' },
-      en: 'hang~ out',
-      example: 'On Fridays she [plays -> hangs out] with her colleagues in a bar.',
-    },
   '(go~|commute~|walk~|come~) to [(<poss>|the) company] (by (bus|train|subway|car|bike|metro)|on foot|every (day|morning|weekday))':
     {
       from: { ja: '会社に行く', ko: '회사에 다니다' },
@@ -282,4 +272,11 @@ export const EAST_ASIAN: Entries = {
     en: 'take~',
     example: 'He [sat -> took] the train to Rome.',
   },
+  '[play~] with (my|his|her|our|their) (friends|colleagues|classmates|coworkers) (at|in) (a|the) (cafe|café|coffee shop|mall|restaurant|department store)':
+    {
+      from: { ko: '친구와 놀다', ja: '友達と遊ぶ', zh: '跟朋友玩' },
+      en: 'hang~ out',
+      strength: 0.6,
+      example: 'On Fridays she [plays -> hangs out] with her colleagues in a café.',
+    },
 };

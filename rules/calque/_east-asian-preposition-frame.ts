@@ -12,12 +12,6 @@ export const EAST_ASIAN: Entries = {
     en: 'while',
     example: 'Costs were cut [under the premise of -> while] keeping the boats safe.',
   },
-  '[under (the)? premise] that': {
-    from: { zh: '在…的前提下', ja: '…という前提の下で' },
-    en: 'on the premise',
-    strength: 0.6,
-    example: 'They rented the hall [under the premise -> on the premise] that nobody would dance.',
-  },
   '[under the situation (of|that)]': {
     from: { zh: '在…的情况下', ko: '…상황에서' },
     en: 'in a situation where',
@@ -33,21 +27,6 @@ export const EAST_ASIAN: Entries = {
     from: { zh: '在…的共同努力下' },
     en: 'thanks to',
     example: '[Under -> Thanks to] the joint efforts of two villages, the bridge was built.',
-  },
-  'in the aspect+ of': {
-    from: { zh: '在…方面', ja: '…の面で', ko: '…면에서' },
-    en: 'in terms of',
-    example: '[In the aspect of -> In terms of] price, the barge is better.',
-  },
-  'from the aspect of': {
-    from: { zh: '从…方面', ja: '…の面から', ko: '…측면에서', tr: '… açısından' },
-    en: 'in terms of',
-    example: '[From the aspect of -> In terms of] price, the barge is better.',
-  },
-  'in this aspect <end>': {
-    from: { zh: '在这方面', tr: 'bu açıdan' },
-    en: 'in this respect',
-    example: '[In this aspect -> In this respect], the barge is better.',
   },
   '[at the timing (when|that)]': {
     from: { ja: '…するタイミングで', ko: '…하는 타이밍에' },
@@ -154,5 +133,15 @@ export const EAST_ASIAN: Entries = {
     strength: 0.5,
     loose: true,
     example: '[In the case of ->] rainy weather, the fair moves to the barn.',
+  },
+  'in the aspect+ of !(the|this|that|a|an|its|his|her|their)': {
+    from: { zh: '在…方面', ja: '…の面で', ko: '…면에서' },
+    en: 'in terms of',
+    example: '[In the aspect of -> In terms of] price, the barge is better.',
+  },
+  'from the aspect of !(the|this|that|a|an|its|his|her|their)': {
+    from: { zh: '从…方面', ja: '…の面から', ko: '…측면에서', tr: '… açısından' },
+    en: 'in terms of',
+    example: '[From the aspect of -> In terms of] price, the barge is better.',
   },
 };

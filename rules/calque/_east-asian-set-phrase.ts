@@ -7,12 +7,6 @@ export const EAST_ASIAN: Entries = {
     en: 'as everyone knows',
     example: '[As is known to all -> As everyone knows], boats float.',
   },
-  'every coin has (its)? two sides': {
-    from: { zh: '每个硬币都有两面', ko: '동전에는 양면이 있다' },
-    en: 'there are two sides to every coin',
-    strength: 0.6,
-    example: 'But [every coin has two sides -> there are two sides to every coin].',
-  },
   'people mountain (and)? people sea': {
     from: { zh: '人山人海' },
     en: 'huge crowds',
@@ -220,13 +214,6 @@ export const EAST_ASIAN: Entries = {
       loose: true,
       example: 'The find has [certain popularization value ->].',
     },
-  '(important|great|certain|positive|strong|far-reaching) (practical|realistic|theoretical|guiding|theoretical and practical) [significance] (for|to)':
-    {
-      from: { zh: '具有重要的现实意义' },
-      en: 'value',
-      strength: 0.5,
-      example: 'The map has great practical [significance -> value] for pilots.',
-    },
   '(informatization|informationization|informatisation|informationisation)': {
     from: { zh: '信息化', ru: 'информатизация', uk: 'інформатизація', ko: '정보화', ja: '情報化' },
     en: ['digitalization', 'digitization'],
@@ -296,12 +283,6 @@ export const EAST_ASIAN: Entries = {
       loose: true,
       example: 'I [hope it becomes a reference ->] for you.',
     },
-  '(become~|was) (a|very|of)? (good|great)? (study|learning) (for|to) (me|us)': {
-    from: { ja: '勉強になる', ko: '공부가 되다' },
-    en: 'taught $4 a lot',
-    loose: true,
-    example: 'The trip [became a good study for me ->].',
-  },
   '<subj> (was|were|had been|got|am|are|is) (stolen|robbed) <poss> (wallet|purse|bag|bicycle|bike|money|phone|umbrella|passport|camera|car)':
     {
       from: { ja: '財布を盗まれた', ko: '지갑을 도난당했다', zh: '我被偷了钱包' },
@@ -342,47 +323,18 @@ export const EAST_ASIAN: Entries = {
       en: 'enthusiastic',
       example: 'The song received [a hot -> an enthusiastic] response.',
     },
-  '[(collect~|gather~)] (a lot of|much|great|big|more|huge|public|keen)? (attention|popularity) (as|from|by|because|with|among)':
-    {
-      from: { ja: '注目を集める', ko: '관심을 모으다' },
-      en: 'attract~',
-      strength: 0.7,
-      example: 'The raft is [gathering -> attracting] attention from sailors.',
-    },
-  '<poss> (stomach|throat|belly|tummy|waist) (is|was) (very|so|really|too|a little)? (sick|ill|pain|paining) <end>': {
-    from: { ko: '배가 아프다', zh: '肚子疼', tr: 'karnım ağrıyor' },
-    en: '$1 $2 hurts',
-    loose: true,
-    example: '[My throat is pain ->], and I cough.',
-  },
-  '(a|with|has|have|had|and|straight|very) [high nose+] !(bridge|wheel|cone)': {
-    from: { zh: '高鼻梁', ja: '高い鼻', ko: '높은 코' },
-    en: 'prominent nose+',
-    strength: 0.7,
-    example: 'The hero has a [high nose -> prominent nose].',
-  },
-  '(his|her|your|my|their|whose) mouth is (very|too|so)? (light|heavy)': {
+  '(his|her|your|my|their|whose) mouth is (very|too|so)? light': {
     from: { ja: '口が軽い', ko: '입이 가볍다' },
     en: 'cannot keep a secret',
     loose: true,
     strength: 0.7,
     example: 'Do not tell the barber: [his mouth is light ->].',
   },
-  '(his|her|your|my|their|whose) [eyes] are (too|very|so) high <stop>': {
-    from: { ko: '눈이 높다', zh: '眼光高' },
-    en: 'standards',
-    example: 'She found no groom: her [eyes -> standards] are too high.',
-  },
   '<poss> (facial|face) skin is (too|so|very|really|quite)? thick': {
     from: { zh: '脸皮厚', ja: '面の皮が厚い', ko: '낯이 두껍다' },
     en: 'has no shame',
     loose: true,
     example: '[His face skin is too thick ->] to blush.',
-  },
-  '(have~|having) (a|an|another|prior|previous|no|any) [promise+ with]': {
-    from: { ja: '約束がある', ko: '약속이 있다' },
-    en: 'engagement with',
-    example: 'Tonight I have [a promise with -> an engagement with] the dentist.',
   },
   'congratulate~ (your|his|her|their) (success|promotion|victory|achievement+|recovery|admission)': {
     from: { zh: '祝贺你的成功', ja: '成功を祝う' },
@@ -435,5 +387,28 @@ export const EAST_ASIAN: Entries = {
     from: { zh: '一万元', ja: '一万円' },
     en: '$1 $2',
     example: 'A ticket costs [300 of yuan -> 300 yuan].',
+  },
+  '(have~|having) (another|a previous|a prior) [promise+ with]': {
+    from: { ja: '約束がある', ko: '약속이 있다' },
+    en: 'engagement with',
+    example: 'Tonight I have another [promise with -> engagement with] the dentist.',
+  },
+  '(become~) (a|very|of)? (good|great)? (study|learning) (for|to) (me|us)': {
+    from: { ja: '勉強になる', ko: '공부가 되다' },
+    en: 'taught $5 a lot',
+    loose: true,
+    example: 'The trip [became a good study for me ->].',
+  },
+  '[(collect~|gather~)] (a lot of|much|great|big|huge|public|keen)? attention (as|from|by|because|with|among)': {
+    from: { ja: '注目を集める', ko: '관심을 모으다' },
+    en: 'attract~',
+    strength: 0.6,
+    example: 'The raft is [gathering -> attracting] attention from sailors.',
+  },
+  '<poss> (stomach|throat|belly|tummy|waist|head) (is|was) (very|so|really|too|a little)? (pain|paining) <end>': {
+    from: { ko: '배가 아프다', zh: '肚子疼', tr: 'karnım ağrıyor' },
+    en: '$1 $2 hurts',
+    loose: true,
+    example: '[My throat is pain ->], and I cough.',
   },
 };

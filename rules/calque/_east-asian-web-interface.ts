@@ -18,12 +18,6 @@ export const EAST_ASIAN: Entries = {
     en: 'precautions for use',
     example: '[Attentions in using -> Precautions for use]',
   },
-  '(please kindly|kindly please)': {
-    from: { zh: '敬请', ko: '부디' },
-    en: 'please',
-    strength: 0.5,
-    example: '[Please kindly -> Please] wipe your feet.',
-  },
   '<start> (warmly)? [welcome to] (consult|inquire|enquire|patronize|negotiate|cooperate|visit our|visit us|contact us|purchase)':
     {
       from: { zh: '欢迎咨询', ko: '문의를 환영합니다' },
@@ -121,13 +115,6 @@ export const EAST_ASIAN: Entries = {
     strength: 0.7,
     example: 'The poster calls for [civilized parking -> considerate parking].',
   },
-  '<start> the above is (all|the|all the|all of the)? (whole|entire|full|detailed|related|relevant|specific|content|contents|introduction|main)':
-    {
-      from: { zh: '以上就是全部内容', ko: '이상으로' },
-      en: 'that is all',
-      loose: true,
-      example: '[The above is the whole ->] content of our lesson.',
-    },
   "(helpful|useful|beneficial|help|inspiration) (to|for) (everyone's|everybody's) (study|learning|work)": {
     from: { zh: '希望对大家的学习有所帮助' },
     en: 'helpful to you',
@@ -211,12 +198,6 @@ export const EAST_ASIAN: Entries = {
     from: { zh: '联系作者删除' },
     en: 'contact $1 to have it removed',
     example: 'If the map is yours, [contact us to delete -> contact us to have it removed].',
-  },
-  '(in|to|at) the comment area': {
-    from: { zh: '在评论区' },
-    en: 'in the comments',
-    strength: 0.6,
-    example: 'Leave your riddle [in the comment area -> in the comments].',
   },
   'pay~ attention to (my|our|this) <adj 1> (blog|channel|account|weibo|microblog|column|github|page)': {
     from: { zh: '关注我' },
@@ -305,20 +286,6 @@ export const EAST_ASIAN: Entries = {
     en: 'admin $3',
     example: 'Orders are shown on the [background management page -> admin page].',
   },
-  '[(log|logs|logged|logging|sign|signed|login) in?] (the|our|your) <adj 1> (website|system|platform|server|background|backstage|console)':
-    {
-      from: { zh: '登录系统', ko: '시스템에 로그인' },
-      en: 'log in to',
-      loose: true,
-      strength: 0.6,
-      example: 'First [log in ->] the old system.',
-    },
-  '[effect+] (is|are|will be)? as (follows|shown below|shown in)': {
-    from: { zh: '效果如下' },
-    en: 'result+',
-    strength: 0.7,
-    example: 'The [effect -> result] is as follows.',
-  },
   '(running|operation|run|realization|implementation|rendering|final) [effect+] (picture|diagram|chart|drawing|is|are|will)':
     {
       from: { zh: '运行效果' },
@@ -351,14 +318,7 @@ export const EAST_ASIAN: Entries = {
       loose: true,
       example: 'The program [supports secondary development ->].',
     },
-  '(function+) (is|are) (very|relatively|more)? (powerful|perfect|rich) <end>': {
-    from: { zh: '功能强大' },
-    en: 'it has many features',
-    loose: true,
-    strength: 0.6,
-    example: 'The pump is small, but its [functions are very powerful ->].',
-  },
-  '(with|has|have|offers) (rich|perfect|abundant|complete) functions <end>': {
+  '(with|has|have|offers) (rich|abundant) functions <end>': {
     from: { zh: '功能丰富', ko: '풍부한 기능' },
     en: '$1 many features',
     example: 'The clock [has rich functions -> has many features].',
@@ -388,12 +348,6 @@ export const EAST_ASIAN: Entries = {
     en: 'redesigned',
     example: 'The bath house was [renewaled -> redesigned] in May.',
   },
-  'free size <stop>': {
-    from: { ja: 'フリーサイズ', ko: '프리사이즈' },
-    en: 'one size fits all',
-    strength: 0.6,
-    example: 'Straw hat, [free size -> one size fits all].',
-  },
   '(posted|post|share|shared|upload|uploaded|popular|spread|topic) (it|them|this|photos|widely)? [(on|to|via|through) SNS]':
     {
       from: { ja: 'SNSに投稿', ko: 'SNS에 올리다' },
@@ -407,4 +361,25 @@ export const EAST_ASIAN: Entries = {
     strength: 0.7,
     example: 'Here is a [one point advice -> tip] for knots.',
   },
+  '<start> the above is (all|the|all the|all of the)? (whole|entire|full|detailed|specific|main|relevant)? (content|contents|introduction|sharing) (of|about|shared|for)':
+    {
+      from: { zh: '以上就是全部内容', ko: '이상으로' },
+      en: 'that is all',
+      loose: true,
+      example: '[The above is the whole content of ->] our lesson.',
+    },
+  '!(net|overall|combined|the|an|no|this|same|cumulative) (final|running|display|rendering|rendered|demo|running|page|preview) [effect+] (is|are|will be)? as (follows|shown)':
+    {
+      from: { zh: '运行效果如下' },
+      en: 'result+',
+      loose: true,
+      strength: 0.6,
+      example: 'Press the bell. Rendering [effect ->] is as follows.',
+    },
+  '(leave|write|ask|discuss|comment|reply|tell us|message|share) <adj 1> <poss>? <adj 1> [(in|to|at) the comment area]':
+    {
+      from: { zh: '在评论区留言' },
+      en: 'in the comments',
+      example: 'Leave your riddle [in the comment area -> in the comments].',
+    },
 };

@@ -8,24 +8,12 @@ export const TURKISH_ARABIC: Entries = {
     loose: true,
     example: 'The [Republic Prosecutor ->] spoke at noon.',
   },
-  'general president (of|in) (the|our)? <adj 1> (party|union|federation|association|confederation)': {
-    from: { tr: 'parti genel başkanı' },
-    en: 'leader of $2 $3',
-    loose: true,
-    example: 'The [general president of the party ->] spoke at noon.',
-  },
   'general (center|centre) of (the|our|his|its) <adj 1> (party|union|federation|association|bank|company|organization|club)':
     {
       from: { tr: 'parti genel merkezi' },
       en: 'headquarters of $2 $w1 $3',
       example: 'They met in the [general center of the party -> headquarters of the party].',
     },
-  'teaching (member+|official+) (of|at|in|from) (the)? <adj 3> (university|faculty|department|school|institute)': {
-    from: { tr: 'öğretim üyesi' },
-    en: 'lecturer+',
-    loose: true,
-    example: 'She is a [teaching member at the university ->].',
-  },
   '(primary education school+|primary teaching school+)': {
     from: { tr: 'ilköğretim okulu' },
     en: 'primary school+',
@@ -53,11 +41,6 @@ export const TURKISH_ARABIC: Entries = {
     en: 'Eid al-Adha',
     example: 'The port is shut for the [sacrifice feast -> Eid al-Adha].',
   },
-  '(clarification|illumination|enlightenment) text+ <end>': {
-    from: { tr: 'aydınlatma metni' },
-    en: 'privacy notice+',
-    example: 'Please read the [clarification text -> privacy notice].',
-  },
   '(as|a|is|was|be) (house|home) (woman|lady) <end>': {
     from: { tr: 'ev hanımı', ar: 'ربة بيت' },
     en: '$1 housewife',
@@ -76,16 +59,6 @@ export const TURKISH_ARABIC: Entries = {
     en: '$1 year of $2 school',
     loose: true,
     example: 'She is a [third secondary class student ->].',
-  },
-  'wedding (saloon+|salon+)': {
-    from: { tr: 'düğün salonu' },
-    en: 'wedding hall+',
-    example: 'They danced in a [wedding saloon -> wedding hall].',
-  },
-  '(sport|sports) (saloon+|salon+)': {
-    from: { tr: 'spor salonu' },
-    en: 'gym+',
-    example: 'The [sports saloon -> gym] is shut on Sundays.',
   },
   '(meeting|conference) (saloon+|salon+)': {
     from: { tr: 'toplantı salonu', fr: 'salon de réunion' },
@@ -120,5 +93,33 @@ export const TURKISH_ARABIC: Entries = {
     loose: true,
     strength: 0.7,
     example: 'We thank [Mr the governor ->].',
+  },
+  'general president of (the|our|his) <adj 1> party': {
+    from: { tr: 'parti genel başkanı' },
+    en: 'leader of $1 $w1 party',
+    example: 'The [general president of the party -> leader of the party] spoke at noon.',
+  },
+  'a teaching member (of|at|in) (the)? <adj 3> university': {
+    from: { tr: 'öğretim üyesi' },
+    en: 'a lecturer at $2 $w1 university',
+    loose: true,
+    strength: 0.6,
+    example: 'She is [a teaching member at the university ->].',
+  },
+  '[(clarification|illumination|enlightenment) text+] (on|about|regarding|for) (the)? (protection|processing|personal|cookies|KVKK)':
+    {
+      from: { tr: 'aydınlatma metni' },
+      en: 'notice+',
+      example: 'Please read the [clarification text -> notice] on the processing of your data.',
+    },
+  'wedding saloon+': {
+    from: { tr: 'düğün salonu' },
+    en: 'wedding hall+',
+    example: 'They danced in a [wedding saloon -> wedding hall].',
+  },
+  '(sport|sports) salon+': {
+    from: { tr: 'spor salonu' },
+    en: 'gym+',
+    example: 'The [sports salon -> gym] is shut on Sundays.',
   },
 };

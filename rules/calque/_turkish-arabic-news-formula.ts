@@ -13,12 +13,6 @@ export const TURKISH_ARABIC: Entries = {
     en: '$1',
     example: 'The mayor [completed his words -> completed] by thanking the crew.',
   },
-  'used the following (expressions|statements|expression|phrases) <stop>': {
-    from: { tr: 'şu ifadeleri kullandı', ar: 'استخدم العبارات التالية' },
-    en: 'said',
-    strength: 0.7,
-    example: 'The mayor [used the following expressions -> said]: the well is full.',
-  },
   'gave place to the following (expressions|statements|words|information|sentences|views)': {
     from: { tr: 'şu ifadelere yer verildi' },
     en: 'said',
@@ -48,11 +42,6 @@ export const TURKISH_ARABIC: Entries = {
     strength: 0.6,
     example: 'The miller was [lifted -> taken] to the nearest hospital.',
   },
-  'taken under control <end>': {
-    from: { tr: 'kontrol altına alındı', ru: 'взят под контроль' },
-    en: 'brought under control',
-    example: 'The fire was [taken under control -> brought under control] at noon.',
-  },
   'taken under (custody|detention|arrest)': {
     from: { tr: 'gözaltına alındı' },
     en: 'taken into custody',
@@ -68,12 +57,6 @@ export const TURKISH_ARABIC: Entries = {
     from: { tr: 'koruma altına alındı' },
     en: 'placed under protection',
     example: 'The old mill was [taken under protection -> placed under protection].',
-  },
-  '(shown|showed) as (a|the)? candidate+ (for|to)': {
-    from: { tr: 'aday gösterildi' },
-    en: 'nominated for',
-    strength: 0.7,
-    example: 'The raft was [shown as a candidate for -> nominated for] the prize.',
   },
   '(be~|been) [shown among] the (best|greatest|most|biggest|leading|oldest|top|favorites|favourites)': {
     from: { tr: 'arasında gösteriliyor' },
@@ -109,14 +92,6 @@ export const TURKISH_ARABIC: Entries = {
     strength: 0.6,
     example: 'An [investigation was started related to the event -> investigation was opened].',
   },
-  '<start> (this|that|it|these statements) (came|comes) (during|within|through|on the sidelines of) (a|an|his|her|the|their) <adj 3> (meeting|reception|speech|statement+|interview|conference|visit|ceremony|session|inauguration|symposium|participation|call)':
-    {
-      from: { ar: 'جاء ذلك خلال' },
-      en: 'he was speaking $2 $3 … $4',
-      loose: true,
-      strength: 0.6,
-      example: 'The well is full, he said. [This came during his meeting ->] with the bakers.',
-    },
   '(in|during) (his|her|a) [word] (during|at the|to the|on the occasion|that he|which he|he delivered|in front of|before the)':
     {
       from: { ar: 'في كلمته خلال' },
@@ -151,12 +126,6 @@ export const TURKISH_ARABIC: Entries = {
     en: '$2 officers',
     example: 'Nine [men of the traffic -> traffic officers] stood by.',
   },
-  '[(be~|been) (exposed|subjected) to (a|an|the|<num>|several)] <adj 2> (accident+|theft+|injury|injuries|robbery|robberies|stroke+|setback+|fall|heart attack+|kidnapping|assassination)':
-    {
-      from: { ar: 'تعرض لحادث', tr: 'kazaya maruz kaldı' },
-      en: 'suffer~ $3',
-      example: 'The rider [was exposed to an -> suffered an] accident.',
-    },
   'martyrdom of (<num>|the|a) (citizen+|soldier+|policeman|policemen|police officer+|civilian+|guard+)': {
     from: { ar: 'استشهاد مواطنين', tr: 'askerin şehit olması' },
     en: 'death of $1 $2',
@@ -168,10 +137,32 @@ export const TURKISH_ARABIC: Entries = {
     en: 'on $2 $3',
     example: 'Two boys fled [on board a motorcycle -> on a motorcycle].',
   },
-  '(opening|closing|conclusion|start|beginning|sidelines|agenda|inauguration) of the [works] of (the|this|its)': {
-    from: { ar: 'أعمال المؤتمر', fr: 'les travaux du congrès' },
-    en: 'sessions',
+  '(fire+|blaze|flames|situation|outbreak|epidemic|incident|riot) (was|were|is|are|has been|have been|could be|be) (quickly|partially|completely)? [taken under control]':
+    {
+      from: { tr: 'kontrol altına alındı', ru: 'взят под контроль' },
+      en: 'brought under control',
+      example: 'The fire was [taken under control -> brought under control] at noon.',
+    },
+  '(he|she|minister|president|mayor|chairman) [used the following (expressions|statements)] <stop>': {
+    from: { tr: 'şu ifadeleri kullandı', ar: 'استخدم العبارات التالية' },
+    en: 'said',
+    example: 'The mayor [used the following expressions -> said]: the well is full.',
+  },
+  '(was|is|been) [shown as (a|the) candidate] for': {
+    from: { tr: 'aday gösterildi' },
+    en: 'nominated',
     strength: 0.6,
-    example: 'He spoke at the opening of the [works -> sessions] of the congress.',
+    example: 'The raft was [shown as a candidate -> nominated] for the prize.',
+  },
+  '(opening|closing|conclusion|start|beginning|sidelines|inauguration) of the [works] of the (first|second|annual|national)? <adj 1> (congress|conference|assembly|session|summit|committee|forum|council|commission)':
+    {
+      from: { ar: 'أعمال المؤتمر', fr: 'les travaux du congrès' },
+      en: 'sessions',
+      example: 'He spoke at the opening of the [works -> sessions] of the congress.',
+    },
+  '[(be~|been) (exposed|subjected) to (a|an|the)] <adj 2> (accident+|stroke+|setback+|fall|heart attack|injury)': {
+    from: { ar: 'تعرض لحادث', tr: 'kazaya maruz kaldı' },
+    en: 'suffer~ $3',
+    example: 'The rider [was exposed to an -> suffered an] accident.',
   },
 };

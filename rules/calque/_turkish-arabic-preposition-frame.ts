@@ -41,12 +41,6 @@ export const TURKISH_ARABIC: Entries = {
       strength: 0.7,
       example: 'The plan was stopped [by the side of -> by] the ministry.',
     },
-  'from the part of (the|our|some) <adj 1> (ministry|government|authorities|police|citizens|public|companies|customers|residents|officials)':
-    {
-      from: { ar: 'من طرف', fr: 'de la part de', es: 'por parte de' },
-      en: 'by $1 $w1 $2',
-      example: 'We wait for an answer [from the part of the ministry -> by the ministry].',
-    },
   'for long years <end>': {
     from: { tr: 'uzun yıllar', ru: 'долгие годы', ar: 'لسنوات طويلة', uk: 'довгі роки', pl: 'przez długie lata' },
     en: 'for many years',
@@ -71,20 +65,10 @@ export const TURKISH_ARABIC: Entries = {
       en: 'in view of',
       example: '[Under the shade of -> In view of] the current conditions, the fair was put off.',
     },
-  '<start> in (a|the) <adj 1> (related|same|connected|similar|relevant|parallel) context ,': {
-    from: { ar: 'في سياق متصل' },
-    en: 'meanwhile,',
-    example: '[In a related context, -> Meanwhile,] the bakers went on strike.',
-  },
   '<start> in (a|the) context (related|connected) ,': {
     from: { ar: 'في سياق متصل' },
     en: 'meanwhile,',
     example: '[In a context related, -> Meanwhile,] the bakers went on strike.',
-  },
-  '<start> on (the|a|an) (related|relevant|parallel|similar|connected) (level|side|hand|plane|context) ,': {
-    from: { ar: 'على صعيد متصل' },
-    en: 'meanwhile,',
-    example: '[On a related level, -> Meanwhile,] the bakers went on strike.',
   },
   '<start> on the (Arab|regional|international|local|security|field|humanitarian|sports) (level|plane|side) ,': {
     from: { ar: 'على الصعيد الميداني' },
@@ -97,12 +81,6 @@ export const TURKISH_ARABIC: Entries = {
     en: 'across',
     loose: true,
     example: 'It is the largest oven [on the level of ->] the kingdom.',
-  },
-  'with the attendance of': {
-    from: { ar: 'بحضور', tr: '… katılımıyla' },
-    en: 'attended by',
-    strength: 0.7,
-    example: 'The oven was lit at a party [with the attendance of -> attended by] the mayor.',
   },
   '!(in|to|by|at|on|for|of|from|with|through|under|during|upon|after|without|about|into|over|between|within|among|against) which (I|we|he|she|they|you) [(bought|visited|wrote|used|ate|received|built|invented|opened|sold|published|owned|wanted|needed|loved|watched|designed|painted|discovered) (it|them)] <end>':
     {
@@ -221,4 +199,15 @@ export const TURKISH_ARABIC: Entries = {
     en: 'on the occasion of',
     example: 'The road was shut, [and this on the occasion of -> on the occasion of] the fair.',
   },
+  '<start> on (the|a|an) (related|connected) (side|hand|plane) ,': {
+    from: { ar: 'على صعيد متصل' },
+    en: 'meanwhile,',
+    example: '[On a related plane, -> Meanwhile,] the bakers went on strike.',
+  },
+  '[with the attendance of] (the|a|many|several)? <adj 2> (minister+|mayor+|president|governor+|ambassador+|officials|representatives|guests|families|experts)':
+    {
+      from: { ar: 'بحضور', tr: '… katılımıyla' },
+      en: 'attended by',
+      example: 'The oven was lit at a party [with the attendance of -> attended by] the mayor.',
+    },
 };

@@ -56,13 +56,6 @@ export const TURKISH_ARABIC: Entries = {
     loose: true,
     example: 'Thank [God on your safety ->], uncle!',
   },
-  '(his|her|your|whose|with|has|have|a) (light|heavy) blood <stop>': {
-    from: { ar: 'خفيف الدم' },
-    en: 'a good sense of humour',
-    loose: true,
-    strength: 0.6,
-    example: 'Everyone loves the baker, who [has light blood ->].',
-  },
   '<poss> blood is (very|so)? (light|heavy) <stop>': {
     from: { ar: 'دمه خفيف' },
     en: 'he is great fun',
@@ -80,20 +73,6 @@ export const TURKISH_ARABIC: Entries = {
     en: '$1 worth mentioning that',
     example: '[It is worth to mention that -> It is worth mentioning that] the well is dry.',
   },
-  '<start> worth (mentioning|to mention|noting) that (the|he|she|it|they|this|in|a)': {
-    from: { ar: 'جدير بالذكر أن' },
-    en: 'it is worth $1 that $2',
-    loose: true,
-    strength: 0.6,
-    example: '[Worth mentioning that the ->] well is dry.',
-  },
-  '<start> it is (mentionable|worthy of mention|noteworthy to mention|worthy of mentioning|deserving of mention) that':
-    {
-      from: { ar: 'ومن الجدير بالذكر أن' },
-      en: 'it is worth noting that',
-      strength: 0.6,
-      example: '[It is mentionable that -> It is worth noting that] the well is dry.',
-    },
   '(what|which) increased the (water|mud|dough|clay) (wet|wetness|wetter)': {
     from: { ar: 'زاد الطين بلة' },
     en: 'to make matters worse',
@@ -113,7 +92,7 @@ export const TURKISH_ARABIC: Entries = {
     strength: 0.7,
     example: 'With a mill they [hit two birds with one stone -> kill two birds with one stone].',
   },
-  '<start> [(our|my|dear|very)? (valuable|precious|esteemed)] (guests|customers|participants|viewers|listeners|readers|colleagues|citizens|followers|friends|passengers|members) <stop>':
+  '<start> [(our|my|dear|very)? (valuable|precious)] (guests|customers|participants|viewers|listeners|readers|colleagues|citizens|followers|friends|passengers|members) <stop>':
     {
       from: { tr: 'değerli misafirler', ru: 'уважаемые гости', zh: '尊贵的客人' },
       en: 'dear',
@@ -156,40 +135,12 @@ export const TURKISH_ARABIC: Entries = {
     en: 'was very pleased to meet you',
     example: 'I [was very pleased to your acquaintance -> was very pleased to meet you].',
   },
-  '(congratulations|congratulate) (your|his|her|my) (birthday|wedding|Eid|success|graduation|promotion|anniversary|new year|victory) !(party|gift+)':
-    {
-      from: { tr: 'doğum gününüz kutlu olsun', zh: '祝贺你的成功', ja: 'ご結婚おめでとう' },
-      en: '$1 on $2 $3',
-      example: '[Congratulations your wedding -> Congratulations on your wedding]!',
-    },
-  'happy your (birthday|new year|wedding|Eid|anniversary|holiday)': {
-    from: { tr: 'doğum günün kutlu olsun', ar: 'عيدك مبارك' },
-    en: 'happy $1',
-    example: '[Happy your birthday -> Happy birthday]!',
-  },
   '(known|famous) with the (name|title|nickname) of': {
     from: { tr: '… adıyla anılan', ar: 'سمي باسم' },
     en: '$1 as',
     loose: true,
     strength: 0.7,
     example: 'The baker, [known with the name of ->] Ali, laughed.',
-  },
-  '(yesterday) night <end>': {
-    from: { tr: 'dün gece', ar: 'ليلة أمس', zh: '昨天晚上', de: 'gestern Nacht' },
-    en: 'last night',
-    strength: 0.6,
-    example: 'It snowed [yesterday night -> last night].',
-  },
-  'today (morning|afternoon|evening) (I|we|he|she|they|the|there|it)': {
-    from: { tr: 'bugün öğleden sonra', zh: '今天早上', ar: 'صباح اليوم', de: 'heute Morgen' },
-    en: 'this $1 $2',
-    strength: 0.6,
-    example: '[Today morning we -> This morning we] saw a heron.',
-  },
-  'from seven to seventy': {
-    from: { tr: 'yediden yetmişe' },
-    en: 'young and old',
-    example: 'Everyone [from seven to seventy -> young and old] danced.',
   },
   'neither (the)? (meat|kebab) (be)? burn~ (nor|neither) (the)? (skewer|spit)': {
     from: { tr: 'ne şiş yansın ne kebap' },
@@ -201,12 +152,6 @@ export const TURKISH_ARABIC: Entries = {
     from: { tr: 'damlaya damlaya göl olur' },
     en: 'many a little makes a mickle',
     example: 'Save every coin: [drop by drop becomes a lake -> many a little makes a mickle].',
-  },
-  '(every|each) (downhill|descent) has (a|an|its) (uphill|exit|climb)': {
-    from: { tr: 'her inişin bir çıkışı vardır' },
-    en: 'things will look up again',
-    loose: true,
-    example: 'Do not despair: [every descent has an exit ->].',
   },
   '(day|days) for you and (a)? (day|days) against you': {
     from: { ar: 'يوم لك ويوم عليك' },
@@ -243,5 +188,26 @@ export const TURKISH_ARABIC: Entries = {
     from: { ar: 'مساء الخير, مساء النور' },
     en: 'good evening',
     example: '[Evening of goodness -> Good evening]!',
+  },
+  '(everyone|everybody|people|citizens|all) from seven to seventy': {
+    from: { tr: 'yediden yetmişe' },
+    en: '$1, young and old,',
+    loose: true,
+    example: '[Everyone from seven to seventy ->] danced.',
+  },
+  '<start> happy your (birthday|new year|wedding|Eid|anniversary|holiday) <stop>': {
+    from: { tr: 'doğum günün kutlu olsun', ar: 'عيدك مبارك' },
+    en: 'happy $1',
+    example: '[Happy your birthday -> Happy birthday]!',
+  },
+  'congratulations your (birthday|wedding|Eid|graduation|promotion|anniversary|new year|victory) <stop>': {
+    from: { tr: 'düğününüz kutlu olsun', ja: 'ご結婚おめでとう' },
+    en: 'congratulations on your $1',
+    example: '[Congratulations your wedding -> Congratulations on your wedding]!',
+  },
+  '<start> it is (mentionable|noteworthy to mention) that': {
+    from: { ar: 'ومن الجدير بالذكر أن' },
+    en: 'it is worth noting that',
+    example: '[It is mentionable that -> It is worth noting that] the well is dry.',
   },
 };

@@ -195,24 +195,12 @@ export const EAST_ASIAN: Entries = {
     strength: 0.7,
     example: 'He posted a [selca -> selfie] from the barn.',
   },
-  'handphone+': {
-    from: { ko: '핸드폰' },
-    en: 'mobile phone+',
-    strength: 0.6,
-    example: 'Her [handphone -> mobile phone] fell into the well.',
-  },
   '(gagman|gagmen|gagwoman|gagwomen)': {
     from: { ko: '개그맨' },
     en: 'comedian',
     loose: true,
     strength: 0.5,
     example: 'A [gagman ->] hosts the show.',
-  },
-  'vinyl house+': {
-    from: { ko: '비닐하우스', ja: 'ビニールハウス' },
-    en: 'plastic greenhouse+',
-    strength: 0.7,
-    example: 'He grows melons in a [vinyl house -> plastic greenhouse].',
   },
   '(wellbeing|well-being) (food+|diet+|restaurant+|menu+)': {
     from: { ko: '웰빙 음식' },
@@ -237,5 +225,10 @@ export const EAST_ASIAN: Entries = {
     from: { ja: 'サービスで', ko: '서비스로' },
     en: 'on the house',
     example: 'The cook gave us two plums [as service -> on the house].',
+  },
+  '(grow~|grown|raised|cultivated|planted|harvested) <word>? (in|inside) (a|the|his|her|their) [vinyl house+]': {
+    from: { ko: '비닐하우스', ja: 'ビニールハウス' },
+    en: 'plastic greenhouse+',
+    example: 'He grows melons in a [vinyl house -> plastic greenhouse].',
   },
 };
