@@ -7,7 +7,8 @@ import { TURKISH_ARABIC } from './_turkish-arabic-news-formula.js';
 export default defineLexicon({
   summary: 'News has formulas of its own in each language; English counts tolls, makes arrests and tells reporters.',
   why: `Agencies write in set phrases, and translated news is full of theirs: *aucune victime*, *en urgence absolue*, *mis en cause*, *en
-    estado de ebriedad*, *arma bianca*. Rendered word by word they are grammatical and say little, or something else.`,
+    estado de ebriedad*, *arma bianca*,
+    记者从…获悉, Turkish *sözlerini şöyle sürdürdü*. Rendered word by word they are grammatical and say little, or something else.`,
   detects: 'calque',
   mqm: 'style/unidiomatic',
   impact: 'minor',
