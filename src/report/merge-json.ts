@@ -25,10 +25,7 @@ export const mergeJsonl = createMerger(
 );
 
 function merged(reports: readonly Report[], placeOf: PlaceOf, write: (files: Report) => string): Merged {
-  const files = inOrder(
-    reports.flat().map(({ shard: _, ...file }) => file),
-    ({ filePath }) => placeOf(filePath),
-  );
+  const files = inOrder(reports.flat().map(withoutShard), ({ filePath }) => placeOf(filePath));
   const messages = files.flatMap((file) => file.messages);
   const failed = messages.filter(({ fatal }) => fatal).length;
   const warning = messages.filter(({ severity }) => severity === 1).length;
@@ -37,4 +34,9 @@ function merged(reports: readonly Report[], placeOf: PlaceOf, write: (files: Rep
     tally: { error: messages.length - warning - failed, warning, failed },
     shares: reports.map(([first]) => ({ shard: first?.shard, isEmpty: first === undefined })),
   };
+}
+
+function withoutShard(file: Report[number]): Report[number] {
+  const { shard: _, ...common } = file;
+  return common;
 }
