@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/document.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { runRules } from '../../src/engine/run.js';
+import type { Reading } from '../../src/formats/block.js';
+import { readMarkdown } from '../../src/formats/markdown.js';
 import { readPlain } from '../../src/formats/plain.js';
-import { type Check, defineRule, onDocument, onEcho, onText, onTextAt, onWords } from '../../src/rule/rule.js';
+import { readPo } from '../../src/formats/po.js';
+import {
+  type Check,
+  defineRule,
+  onDocument,
+  onEcho,
+  onPairs,
+  onText,
+  onTextAt,
+  onWords,
+  type Rule,
+} from '../../src/rule/rule.js';
 
 const ruleWith = (check: Check) =>
   defineRule({
@@ -81,5 +94,141 @@ describe('runRules', () => {
     );
     found('They row home.', check);
     expect(seen).toEqual(['row', 'home']);
+  });
+});
+
+// All that came of a rule, with the words that it found.
+function ran(reading: Reading, check: Check, given: Partial<Rule> = {}) {
+  const doc = createDocument(reading.blocks);
+  const rules = createRuleSet([{ id: 'test/rule', rule: { ...ruleWith(check), ...given } }]);
+  const { found: all, failures, words } = runRules(doc, rules);
+  return { found: all.map(({ finding: { span } }) => doc.prose.slice(span.start, span.end)), failures, words };
+}
+
+describe('a rule that throws', () => {
+  const broken = new Error('broken');
+
+  it('keeps what it has found, and is not asked again', () => {
+    let asked = 0;
+    const check = onText(/foo/gu, function* (site) {
+      asked += 1;
+      yield* flag(site);
+      throw broken;
+    });
+    expect([ran(readPlain('foo foo\n\nfoo'), check), asked]).toEqual([
+      { found: ['foo'], failures: [{ ruleId: 'test/rule', error: broken }], words: 3 },
+      1,
+    ]);
+  });
+
+  it('may be at fault in its glance', () => {
+    const check = onWords(['foo'], flagToken, () => {
+      throw broken;
+    });
+    expect(ran(readPlain('A foo.'), check).failures).toEqual([{ ruleId: 'test/rule', error: broken }]);
+  });
+});
+
+const flagToken = function* ({ token }: Readonly<{ token: Readonly<{ span: { start: number; end: number } }> }>) {
+  yield { span: token.span, message: 'It is wrong.' };
+};
+
+describe('what is asked', () => {
+  it('is a search that goes on behind a match of nothing, and where the rule has used its own pattern', () => {
+    expect(
+      found(
+        'a1 b2',
+        onText(/(?=\d)/gu, function* ({ span }) {
+          yield { span: { start: span.start, end: span.start + 1 }, message: 'It is wrong.' };
+        }),
+      ),
+    ).toEqual(['1', '2']);
+    const pattern = /\p{L}\d/gu;
+    expect(
+      found(
+        'a1 b2 c3',
+        onText(pattern, function* (site) {
+          pattern.lastIndex = 6;
+          yield* flag(site);
+        }),
+      ),
+    ).toEqual(['a1', 'b2', 'c3']);
+  });
+
+  it('is about words, of which no part of a longer one is one, whatever their case', () => {
+    expect(found('Row by row, arow; rower and ROW.', onWords(['row'], flagToken))).toEqual(['Row', 'row', 'ROW']);
+    expect(found('Go, went and gone.', onWords(['went', 'go'], flagToken))).toEqual(['Go', 'went']);
+  });
+
+  it('is about prose, not about what stands for code', () => {
+    const reading = readMarkdown('The `x` of Code is code.');
+    expect(ran(reading, onText(/Code/giu, flag)).found).toEqual(['Code', 'code']);
+    expect(ran(reading, onWords(['code'], flagToken)).found).toEqual(['Code', 'code']);
+    expect(ran(reading, onText(/The Code of/gu, flag)).found).toEqual([]);
+  });
+
+  it('is, of a block in another language, only what may be said of it', () => {
+    const english = 'The train did not leave because of the rain, and passengers waited on the cold platform.';
+    const german = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.';
+    const reading = readPlain(`${english}\n\n${german}\n\n${english}`);
+    const words = onText(/Zug|train/gu, flag);
+    expect(ran(reading, words)).toEqual({ found: ['train', 'train'], failures: [], words: 32 });
+    expect(ran(reading, words, { detects: 'untranslated' }).found).toEqual(['train', 'Zug', 'train']);
+    const blocks = onDocument(
+      function* (site) {
+        for (const block of site.blocks) yield { span: block.span, message: 'It is wrong.' };
+      },
+      { words: ['zug'] },
+    );
+    expect(ran(reading, blocks).found).toEqual([]);
+    expect(ran(reading, blocks, { detects: 'untranslated' }).found).toEqual([german]);
+  });
+
+  it('is about a text and its source where both are there, placeholders as well', () => {
+    const pairs = onPairs(function* ({ block, source }) {
+      if (source.prose.startsWith('Hallo')) yield { span: block.span, message: 'It is wrong.' };
+    });
+    const reading = readPo('msgid "Hallo {name}"\nmsgstr "Hello {name}"\n\nmsgid "Auf bald"\nmsgstr "See you"\n');
+    expect(ran(reading, pairs).found).toEqual(['Hello Code']);
+    expect(ran(readPlain('Hello'), pairs).found).toEqual([]);
+  });
+
+  it('gives a rule of documents all blocks where it asks for none in particular, and is not asked of an empty one', () => {
+    let asked = 0;
+    const check = onDocument(function* (site) {
+      asked += 1;
+      for (const { span } of site.blocks) yield { span, message: 'It is wrong.' };
+    });
+    expect([found('One.\n\nTwo.', check), asked]).toEqual([['One.', 'Two.'], 1]);
+    expect([found('', check), asked]).toEqual([[], 1]);
+  });
+
+  it.each([
+    ['nothing', { start: 1, end: 1 }],
+    ['more than a block', { start: 2, end: 6 }],
+    ['what lies outside', { start: 90, end: 91 }],
+  ])('must not be answered with %s', (_, span) => {
+    const check = onText(/A/gu, function* () {
+      yield { span, message: 'It is wrong.' };
+    });
+    expect(ran(readPlain('A b.\n\nc'), check)).toEqual({
+      found: [],
+      failures: [
+        { ruleId: 'test/rule', error: new RangeError(`a finding at ${span.start}–${span.end} lies in no block`) },
+      ],
+      words: 3,
+    });
+  });
+
+  it('is each echo within its own reach, once', () => {
+    const rules = createRuleSet(
+      [1, 3].map((reach) => ({ id: `test/reach-${reach}`, rule: ruleWith(onEcho(reach, /\p{L}+/u, flag)) })),
+    );
+    const doc = createDocument(readPlain('on on by one by row').blocks);
+    expect(runRules(doc, rules).found.map(({ active, finding: { span } }) => `${active.id} ${span.start}`)).toEqual([
+      'test/reach-1 0',
+      'test/reach-3 0',
+      'test/reach-3 6',
+    ]);
   });
 });
