@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { isSuspect } from './verdicts.mjs';
+import { FARTHER, isSuspect } from './verdicts.mjs';
 
 const MEASURE = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
@@ -25,12 +25,12 @@ export async function measureGroup(folder, { name: group, cases, sizes }) {
   }));
   const memory = sizes.map(() => 0);
   const run = async (row, nth) => {
-    const answer = await ask({ name: row.name, size: sizes[nth] });
-    if (answer.failure !== undefined)
-      row.failure = `${answer.failure} at ${sizes[nth].toLocaleString('en-US')} characters`;
+    const size = sizes[nth] ?? sizes[2] * FARTHER;
+    const answer = await ask({ name: row.name, size });
+    if (answer.failure !== undefined) row.failure = `${answer.failure} at ${size.toLocaleString('en-US')} characters`;
     else {
       row.runs[nth] = row.runs[nth] ? smaller(row.runs[nth], answer) : answer;
-      memory[nth] = Math.max(memory[nth], answer.memory);
+      if (nth in memory) memory[nth] = Math.max(memory[nth], answer.memory);
     }
   };
   for (const nth of sizes.keys())
@@ -38,10 +38,8 @@ export async function measureGroup(folder, { name: group, cases, sizes }) {
       for (let round = 0; round < (nth === sizes.length - 1 ? 1 : ROUNDS) && !row.failure; round += 1)
         await run(row, nth);
   for (const row of rows)
-    for (let round = 1; round < ROUNDS && !row.failure && isSuspect(row); round += 1) {
-      await run(row, 1);
-      await run(row, 2);
-    }
+    for (let round = 1; round < ROUNDS && !row.failure && isSuspect(row); round += 1)
+      for (const nth of [1, 2, 3]) await run(row, nth);
   await dismiss();
   return { group, sizes, rows, memory };
 }

@@ -9,13 +9,18 @@ const MEMORY_FLOOR = 250;
 
 const exponentOf = ([, middle, last], least) => Math.log10(Math.max(last, least) / Math.max(middle, least));
 
+/** So many times the greatest size is looked at where something seems to grow too fast: what only crossed a limit of the machine stops. */
+export const FARTHER = 3;
+
+const goesOn = ([, , last, farther]) => farther === undefined || Math.log(farther / last) / Math.log(FARTHER) > MOST;
+
 /** True of a case that has something in it which seems to grow too fast. */
 export const isSuspect = (row) => verdictsOnRow(row).some(({ isFault }) => isFault);
 
 // A case as a whole, and each rule in it.
 function verdictsOnRow({ group, name, runs, failure }) {
   if (failure !== undefined) return [{ group, name, isFault: true, text: `${group}: ${name}: ${failure}` }];
-  const rules = Object.keys(runs.at(-1).parts);
+  const rules = Object.keys(runs[2].parts);
   return [
     verdict({ group, name, times: runs.map(({ time }) => time) }),
     ...rules.map((rule) => verdict({ group, name, rule, times: runs.map(({ parts }) => parts[rule] ?? 0) })),
@@ -28,7 +33,7 @@ function verdict(about) {
   const text = [group, name, ...(rule ? [rule] : []), `${milliseconds(times)}, exponent ${exponent.toFixed(2)}`].join(
     ': ',
   );
-  return { ...about, exponent, isFault: times.at(-1) >= FLOOR && exponent > MOST, text };
+  return { ...about, exponent, isFault: times[2] >= FLOOR && exponent > MOST && goesOn(times), text };
 }
 
 const milliseconds = (times) =>
@@ -103,7 +108,7 @@ const split = ({ name, ...one }) => ({
 
 // Those with something to measure, the fastest growing first.
 const fastest = (verdicts) =>
-  verdicts.filter(({ times }) => times.at(-1) >= FLOOR / 2).sort((a, b) => b.exponent - a.exponent);
+  verdicts.filter(({ times }) => times[2] >= FLOOR / 2).sort((a, b) => b.exponent - a.exponent);
 
 // Names hold marks that mean something to Markdown.
 const code = (name) => (/["<>*_`|[\]]/u.test(name) ? `\`\` ${name} \`\`` : name);

@@ -6,19 +6,27 @@ const TWICE =
 
 const OPEN_END = new Set([...PREPOSITIONS, ...COORDINATORS, ...DETERMINERS, 'to', 'not']);
 
+// How far the word before a phrase, or the blank behind it, may reach.
+const NEAR = 40;
+
 function* check({ block, match, span }: TextSite) {
   const { phrase = '', again = '' } = match.groups ?? {};
   const last = phrase.split(' ').at(-1)?.toLowerCase() ?? '';
   if (OPEN_END.has(last)) return;
   // “layer on layer on layer”: the phrase begins one word earlier than it seems.
-  const before = block.text.slice(0, match.index).trimEnd().toLowerCase();
+  const reach = phrase.length + NEAR;
+  const before = block.text
+    .slice(Math.max(0, match.index - reach), match.index)
+    .trimEnd()
+    .toLowerCase();
   if (before.endsWith(` ${last}`) || before === last) return;
   // “in the end the end of the road”: an adverbial and the subject after it.
   if (!PREPOSITIONS.has(phrase.split(' ')[0]?.toLowerCase() ?? '') && PREPOSITIONS.has(before.split(' ').at(-1) ?? ''))
     return;
   // Three times and more is a chant, or a loop, which is another rule’s.
+  const end = match.index + match[0].length;
   const rest = block.text
-    .slice(match.index + match[0].length)
+    .slice(end, end + reach)
     .trimStart()
     .toLowerCase();
   if (rest.startsWith(phrase.toLowerCase()) || before.endsWith(phrase.toLowerCase())) return;

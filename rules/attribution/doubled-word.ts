@@ -24,10 +24,11 @@ function isDoubled({ block, span, match }: TextSite): { strength: number; reason
   const [all, first = '', second = ''] = match;
   const lower = first.toLowerCase();
   if (second !== second.toLowerCase() || (first.length > 1 && first === first.toUpperCase())) return undefined;
-  const before = block.text.slice(0, match.index);
-  if (/\p{Lu}/u.test(first) && !/(?:^|[.!?…:]["”»)]?|["“«(]) *$/u.test(before.slice(-4))) return undefined;
+  const before = block.text.slice(Math.max(0, match.index - 4), match.index);
+  if (/\p{Lu}/u.test(first) && !/(?:^|[.!?…:]["”»)]?|["“«(]) *$/u.test(before)) return undefined;
   if (NEVER_TWICE.has(lower)) return { strength: 0.8, reason: `“${lower}” is never said twice in a row` };
-  const again = block.text.slice(match.index + all.length);
+  const end = match.index + all.length;
+  const again = block.text.slice(end, end + 2 * lower.length);
   if (again.trimStart().toLowerCase().startsWith(lower)) return undefined;
   const particle = PARTICLES.has(lower);
   if (!particle && (lower.length < 5 || ECHOES.has(lower))) return undefined;

@@ -62,13 +62,21 @@ type Pair = Readonly<{ minor: string; major: string; evidence: readonly string[]
 
 function* spellings({ doc }: DocumentSite): Generator<Finding> {
   const words = new Set(doc.prose.match(SPELT));
+  let weighed = 0;
   for (const crowd of crowdsOf(words))
     for (const [at, one] of crowd.entries())
       for (const other of crowd.slice(at + 1)) {
-        const pair = pairOf(doc, one, other);
+        const weight = weightOf(one, other);
+        if (weight === 0) continue;
+        if (weighed === MOST_WEIGHED) return;
+        weighed += 1;
+        const pair = pairOf(doc, one, other, weight);
         if (pair) yield* findings(doc, pair);
       }
 }
+
+// Each pair is looked for in the whole text. A text with more of them is a list of names.
+const MOST_WEIGHED = 100;
 
 // Spellings of one sound are few; a crowd of many is made of short words that have little in common.
 const LARGEST = 8;
@@ -81,15 +89,22 @@ function crowdsOf(words: ReadonlySet<string>): readonly (readonly string[])[] {
     const sounds = soundsOf(word);
     const met = first.get(sounds);
     if (met === undefined) first.set(sounds, word);
-    else crowds.set(sounds, [...(crowds.get(sounds) ?? [met]), word]);
+    else {
+      const crowd = crowds.get(sounds);
+      if (crowd) crowd.push(word);
+      else crowds.set(sounds, [met, word]);
+    }
   }
   return [...crowds.values()].filter(({ length }) => length <= LARGEST);
 }
 
-function pairOf(doc: Document, one: string, other: string): Pair | undefined {
-  if (one.startsWith(other) || other.startsWith(one)) return undefined;
-  const weight = kinship(one, other) ?? (isSlip(one, other) ? 1 : 0);
-  if (weight === 0) return undefined;
+// How much speaks for two spellings of one name, by their letters alone.
+function weightOf(one: string, other: string): number {
+  if (one.startsWith(other) || other.startsWith(one)) return 0;
+  return kinship(one, other) ?? (isSlip(one, other) ? 1 : 0);
+}
+
+function pairOf(doc: Document, one: string, other: string, weight: number): Pair | undefined {
   if ([one, other].some((word) => isGivenName(word) || isKnown(word) || doc.prose.includes(word.toLowerCase())))
     return undefined;
   const evidence = evidenceFor(doc, one, other, weight);

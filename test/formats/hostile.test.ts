@@ -34,6 +34,15 @@ describe('what a reader leaves out of a file', () => {
     });
   });
 
+  it('is told, where it is an expression of MDX with braces upon braces', async () => {
+    const read = await reader('mdx');
+    expect(read(`# One\n\ntwo ${'{'.repeat(20_000)}x${'}'.repeat(20_000)}`)).toEqual({
+      blocks: [],
+      comments: [],
+      problems: [{ offset: 11, message: 'this expression is too long to be read as MDX; move it into a module' }],
+    });
+  });
+
   it('is at most the markers of quotes that are nested deeper than anyone writes', async () => {
     const read = await reader('markdown');
     const { blocks } = read(`${'> '.repeat(300)}deep words\n\nMore`);

@@ -9,7 +9,7 @@ import { readValue } from '../html/attributes.js';
 import { BLOCK, HIDDEN } from '../html/elements.js';
 import { spellAttribute } from '../html/spell.js';
 import { blotAll, NOTHING } from '../signs.js';
-import { endlessAt, withoutQuiet } from './quiet.js';
+import { endlessAt, monstrousAt, withoutQuiet } from './quiet.js';
 import { refusalOf } from './refusal.js';
 
 /** What of an MDX file is not Markdown, as ascending raw spans, and the words in it that readers see all the same. */
@@ -51,6 +51,9 @@ export function findForeign(raw: string, body: string): Foreign | Problem {
   const endless = endlessAt(body);
   if (endless !== undefined)
     return { offset: endless, message: 'this paragraph is too long to be read as MDX; part it with empty lines' };
+  const monstrous = monstrousAt(body);
+  if (monstrous !== undefined)
+    return { offset: monstrous, message: 'this expression is too long to be read as MDX; move it into a module' };
   const safe = blotAll(body, ADDRESS, NOTHING);
   const found = ask(raw, withoutQuiet(safe));
   return 'offset' in found && body.length <= QUICK ? ask(raw, safe) : found;

@@ -25,5 +25,26 @@ export function endlessAt(body: string): number | undefined {
   return undefined;
 }
 
+// An expression is parsed anew at each brace in it that closes: so many characters in all take some seconds.
+const MOST_PARSED = 30_000_000;
+
+/** Where an expression begins that would take the parser of JavaScript minutes; undefined where there is none. */
+export function monstrousAt(body: string): number | undefined {
+  let depth = 0;
+  let start = 0;
+  let parsed = 0;
+  for (const { 0: brace, index } of body.matchAll(/[{}]/g)) {
+    if (brace === '{') {
+      if (depth === 0) [start, parsed] = [index, 0];
+      depth += 1;
+    } else if (depth > 0) {
+      depth -= 1;
+      parsed += index - start;
+      if (parsed > MOST_PARSED) return start;
+    }
+  }
+  return undefined;
+}
+
 // Paragraphs, and the empty lines between them.
 const partsOf = (body: string): readonly string[] => body.split(/((?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+)/);
