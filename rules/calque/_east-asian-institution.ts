@@ -41,7 +41,7 @@ export const EAST_ASIAN: Entries = {
       strength: 0.7,
       example: 'The [responsible person of the company -> head of the company] refused to speak.',
     },
-  '(company|hospital|police|school|industry|broadcasting|agency|theater|theatre) (related person+|related people|concerned person+|person concerned)':
+  '(company|hospital|police|broadcasting|agency|theater|theatre) (related person+|related people|concerned person+|person concerned)':
     {
       from: { ja: '会社関係者', ko: '회사 관계자' },
       en: '$1 official',

@@ -27,13 +27,12 @@ export const EAST_ASIAN: Entries = {
       en: '$1 $2 the scene at once',
       example: 'The crew [rushed to the accident scene the first time -> rushed to the scene at once].',
     },
-  '(arrive~|rush~|report~|respond~|notify~|inform~|contact~|call~) <word>? <word>? (at|in|within) the first time <stop>':
-    {
-      from: { zh: '第一时间' },
-      en: 'at once',
-      loose: true,
-      example: 'The crew [arrived at the first time ->].',
-    },
+  '(arrive~|rush~|respond~|notify~|inform~|contact~) <word>? <word>? (at|in|within) the first time <stop>': {
+    from: { zh: '第一时间' },
+    en: 'at once',
+    loose: true,
+    example: 'The crew [arrived at the first time ->].',
+  },
   'caused (wide|widespread|extensive|hot) (attention|discussion) (on|of|in|among|from)': {
     from: { zh: '引起广泛关注' },
     en: 'attracted wide attention $3',

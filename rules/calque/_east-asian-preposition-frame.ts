@@ -64,7 +64,7 @@ export const EAST_ASIAN: Entries = {
       loose: true,
       example: 'Sales rose by 4% [than ->] last year.',
     },
-  '(put~|place~|set~) (the)? (safety|quality|customers|users|education|health|service|reputation|integrity|students|efficiency) [in the first place] <end>':
+  '(put~|place~|set~) (the)? (safety|quality|customers|users|reputation|integrity|students|efficiency) [in the first place] <end>':
     {
       from: { zh: '把…放在首位', ko: '…을 우선시하다' },
       en: 'first',

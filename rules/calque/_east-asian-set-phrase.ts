@@ -254,7 +254,7 @@ export const EAST_ASIAN: Entries = {
     en: 'really',
     example: 'We [very -> really] like the soup.',
   },
-  '<start> how are you (recently|lately|these days) <stop>': {
+  '<start> how are you (recently|lately) <stop>': {
     from: { zh: '你最近怎么样', ko: '요즘 어떻게 지내세요' },
     en: 'how have you been',
     example: '[How are you recently -> How have you been]?',

@@ -81,7 +81,7 @@ export const TURKISH_ARABIC: Entries = {
     strength: 0.7,
     example: 'The guards were free to [practise -> do] their work.',
   },
-  '[(marry~ from|get~ married from)] (a|an) <adj 2> (woman|man|girl|family)': {
+  '[marry~ from] (a|an) <adj 2> (woman|man|girl|family)': {
     from: { ar: 'تزوّج من' },
     en: 'marry~',
     example: 'He [married from -> married] a rich family.',

@@ -121,7 +121,7 @@ export const TURKISH_ARABIC: Entries = {
     strength: 0.6,
     example: 'The matter is with the concerned [sides -> authorities] in the port.',
   },
-  'men of (the)? (security|traffic|civil defense|civil defence|public security)': {
+  'men of (the)? (security|traffic|civil defense|civil defence)': {
     from: { ar: 'رجال الأمن' },
     en: '$2 officers',
     example: 'Nine [men of the traffic -> traffic officers] stood by.',

@@ -45,10 +45,10 @@ export const TURKISH_ARABIC: Entries = {
     en: 'many happy returns',
     example: '[Every year and you are well -> Many happy returns]!',
   },
-  '<start> how (is|are) your (news|conditions|affairs|states) <stop>': {
-    from: { ar: 'كيف أخبارك' },
+  '<start> how are your (conditions|affairs) <stop>': {
+    from: { ar: 'كيف أحوالك' },
     en: 'how are you',
-    example: '[How are your news -> How are you]?',
+    example: '[How are your conditions -> How are you]?',
   },
   '(God|Allah|god) (on|upon) (your|the|his|her|their) safety': {
     from: { ar: 'الحمد لله على السلامة' },

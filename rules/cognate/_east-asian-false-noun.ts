@@ -202,11 +202,11 @@ export const EAST_ASIAN: Entries = {
     strength: 0.5,
     example: 'A [gagman ->] hosts the show.',
   },
-  '(wellbeing|well-being) (food+|diet+|restaurant+|menu+)': {
+  'wellbeing (food+|diet+|restaurant+|menu+)': {
     from: { ko: '웰빙 음식' },
-    en: 'healthy $2',
+    en: 'healthy $1',
     strength: 0.7,
-    example: 'The inn serves [well-being food -> healthy food].',
+    example: 'The inn serves [wellbeing food -> healthy food].',
   },
   '(request~|order~|need~|want~|ask~ for|free) (a|the)? [morning call+]': {
     from: { ja: 'モーニングコール', ko: '모닝콜' },
