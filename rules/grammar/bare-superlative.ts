@@ -28,6 +28,7 @@ export default defineRule({
   safe: true,
   examples: {
     bad: [
+      'The knot is shown [in first picture -> in the first picture].',
       'The ferry [is best way -> is the best way] to reach the island.',
       'It is [one of oldest -> one of the oldest] mills in the valley.',
       'The fog [was main reason -> was the main reason] for the delay.',
@@ -36,6 +37,7 @@ export default defineRule({
       'Salt [is most important product -> is the most important product] of the coast.',
     ],
     good: [
+      'It was seen at first reading, in second place and in first person; on first floor windows it is blue.',
       'The ferry is the best way to reach the island, and one of the oldest.',
       'Her work is best known in the north, and most people like it.',
       'Fresh bread is best when warm. His is only part of the truth.',
@@ -72,6 +74,18 @@ export default defineRule({
         repairs: ([words = '']) => [words.replace(/ of /iu, ' of the ')],
         because: () => 'a superlative stands behind “of” without its article',
         strength: 0.85,
+      },
+      {
+        at: 'in on from of with use used open opened choose chose',
+        next: 'first second third main previous following',
+        text: new RegExp(
+          `^\\w+ (?:first|second|third|main|previous|following) (?:case|step|procedure|method|chapter|version|example|option|group|line|page|window|sentence|picture|room|floor|file|folder|column|row|problem|question|task|book|story|boat|paragraph|variant|menu|stage|volume)${CLOSER}`,
+          'u',
+        ),
+        unless: /\b(?:the|this|that|his|her|its|our|their|my|your|at|and|or|to|year|no) $|[,/] $/iu,
+        repairs: insert,
+        because: () => 'only one thing can be meant, and no article says so',
+        strength: 0.7,
       },
     ],
     'no article, possessive or number stands before it',

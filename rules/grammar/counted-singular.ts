@@ -9,7 +9,7 @@ const COUNT = new RegExp(
   `(?:^|[\\s(“"])(?:(?<article>an?|the|this|that|every|each|one|his|her|their|its) (?:[a-z]+ )?)?(?<number>${NUMBER}) $`,
   'iu',
 );
-const UNIT = `in (?<unit>pixel|millimet(?:er|re)|centimet(?:er|re)|kilomet(?:er|re)|kilogram|megabyte|gigabyte|byte)(?=[.,;)]|$|\\n| (?:and|or|of the|from the|between)\\b)`;
+const UNIT = `in (?<unit>pixel|millimet(?:er|re)|centimet(?:er|re)|kilomet(?:er|re)|kilogram|megabyte|gigabyte|byte)(?=[.,;)]|$|\\n| ?<| (?:and|or|of the|from the|between)\\b)`;
 
 export default defineRule({
   summary: 'After a number above one, and for a unit of measure, English takes the plural: “five years ago”.',
