@@ -7,7 +7,7 @@ export type Passage = Readonly<{ kind: BlockKind; lines: readonly TextLine[] }>;
 
 const RULE = /^(?:[-=_*~#+.─━═–—]\s?){3,}$/u;
 /** A bullet or a number that begins an item, and the blanks behind it. */
-export const MARKER = /^(?:[-*+•·‣◦▪●○]|\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\))[ \t\u3000]+(?=\S)/u;
+export const MARKER = /^(?:[-*+•·‣◦▪●○]|\d{1,3}[.)]|\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{2})\))[ \t\u3000]+(?=\S)/u;
 const LONGEST_HEADING = 80;
 
 /** True of a line that parts, and says nothing. */
