@@ -62,9 +62,14 @@ export function bareSpans(text: string): readonly Span[] {
   });
 }
 
-/** The same text with placeholders for what no reader reads as words. Only what is decoded can be judged, hence not earlier. */
+/**
+ * The same text with placeholders for what no reader reads as words. Only what is decoded can be judged, hence not earlier. What is
+ * hidden already may be a part of it, as the host of an address is that a parser of Markdown takes for one of mail.
+ */
 export function hideBare(written: Written): Written {
-  const spans = bareSpans(written.prose).filter((span) => spansIn(written.opaque, span).length === 0);
+  const spans = bareSpans(written.prose).filter(({ start, end }) =>
+    spansIn(written.opaque, { start, end }).every((hidden) => hidden.start > start && hidden.end <= end),
+  );
   return replaceWritten(
     written,
     spans.map((span) => ({ span })),

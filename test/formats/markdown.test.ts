@@ -27,6 +27,10 @@ describe('emphasis', () => {
 });
 
 describe('links', () => {
+  reads('by references, with no blank before the address', '[One][a] :two:\n\n[a]:https://x.y/z', ['paragraph: One']);
+  reads('of more than a web', 'At git+ssh://git@github.com/a/b.git now', [
+    'paragraph: At git+‹ssh://git@github.com/a/b.git› now',
+  ]);
   reads('inline', 'See [the docs](http://x.y/z "Title"), [more](<a b>) and [](none).', [
     'paragraph: See the docs, more and .',
   ]);
@@ -211,6 +215,9 @@ describe('templating', () => {
     'paragraph: and ‹`}}`› to close ‹`{%`› x ‹`%}`›',
   ]);
   reads('does not run over paragraphs', '{{ one\n\ntwo }}', ['paragraph: {{ one', 'paragraph: two }}']);
+  reads('types of parameters, which are no attributes', '**{Object=}** what {number=} is', [
+    'paragraph: {Object=} what {number=} is',
+  ]);
   reads('attribute lists', 'A *word*{.cls #id} here.\n{: .note}\n\n## Head {#x}\n\n![a](b){width=50%} so {not}', [
     'paragraph: A word here.',
     'heading: Head',

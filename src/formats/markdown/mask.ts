@@ -2,8 +2,8 @@ import { BREAK, blotAll, NOTHING, NOUN } from '../signs.js';
 import { maskTemplating } from '../templating.js';
 import { maskContainers } from './containers.js';
 
-const ATTRIBUTES = /\{(?::[^{}\r\n]*|[ \t]*(?:[.#][\w-]|[\w-]{1,40}=)[^{}\r\n]*)\}/g;
-const EMOJI = /(?<![\w:\\]):(?:[a-z][a-z\d_+-]{1,30}|[+-]1):(?![\w:])/g;
+const ATTRIBUTES = /\{(?::[^{}\r\n]*|[ \t]*(?:[.#][\w-]|[\w-]{1,40}=(?![ \t]*\}))[^{}\r\n]*)\}/g;
+const EMOJI = /(?<![\w:\\]):(?:[a-z][a-z\d_+-]{1,30}|[+-]1):(?![\w:/])/g;
 const DEFINITION = /^[ \t]{0,3}:[ \t]+(?=\S)/gm;
 const ALERT = /(?<=^[ \t]{0,3}(?:>[ \t]?){1,9})\[![A-Za-z]{2,20}\][-+]?/gm;
 const CONTENTS = /^[ \t]*(?:\[\[?_?TOC_?\]?\])[ \t]*$/gim;
