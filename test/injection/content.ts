@@ -41,7 +41,8 @@ const REFERABLE = PAYLOADS.filter(({ text }) => {
 
 // In a text a short line is a paragraph; in Markdown it goes on.
 const OVER_LINES = FIT.filter(({ text }) => /[\r\n]/u.test(text));
-const OF_ONE_LINE = FIT.filter((one) => !OVER_LINES.includes(one));
+/** What stands in one paragraph of a text. */
+export const OF_ONE_LINE = FIT.filter((one) => !OVER_LINES.includes(one));
 
 // What is neither markup nor a place-holder in a text of an app.
 const OF_MESSAGES = PAYLOADS.filter(({ text }) => !/[<%]/u.test(text));

@@ -13,12 +13,17 @@ export type Judge = (output: string, notices: number) => Judgement;
 // What a terminal obeys or hides, but for the line feed.
 const OBEYED = /[^\P{Cc}\n]|[\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\ufeff]/u;
 
-/** Faults of a text that may end up in a terminal or in the log of a CI service, as all may. */
-export function faultsOfText(text: string): string[] {
+/** Faults of a text that may end up in a terminal. */
+export function controlsIn(text: string): string[] {
   const at = text.search(OBEYED);
-  const obeyed = at < 0 ? [] : [`holds U+${text.charCodeAt(at).toString(16)} in ${near(text, at)}`];
-  return [...obeyed, ...commandsIn(text).map(({ name }) => `holds the command ${name}`)];
+  return at < 0 ? [] : [`holds U+${text.charCodeAt(at).toString(16)} in ${near(text, at)}`];
 }
+
+/** The same, and those of a text that may end up in the log of a CI service. */
+const faultsOfText = (text: string): string[] => [
+  ...controlsIn(text),
+  ...commandsIn(text).map(({ name }) => `holds the command ${name}`),
+];
 
 const near = (text: string, at: number): string => JSON.stringify(text.slice(Math.max(0, at - 30), at + 30));
 
@@ -27,6 +32,12 @@ const expected = (what: string, found: number, wanted: number): string[] =>
 
 /** Text for people, without colours. */
 export const plainText: Judge = (text) => ({ faults: faultsOfText(text), shown: text });
+
+/** Text for people in which words of documents stand as JSON does, at the ends of lines. */
+export const quotations: Judge = (text) => {
+  const quoted = Array.from(text.matchAll(/(?<=: )"(?:[^"\\]|\\.)*"$/gmu), ([json]): unknown => JSON.parse(json));
+  return { faults: faultsOfText(text), shown: stringsIn(quoted).join('\n') };
+};
 
 // Our own looks, each of which ends with its own reset; none of them moves, asks or writes anything.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what is looked for

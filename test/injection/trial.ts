@@ -33,6 +33,13 @@ export type Trial = Readonly<{
 /** What was tried in one place and one output, and what got through. */
 export type Outcome = Readonly<{ place: string; output: string; tried: readonly string[]; through: readonly string[] }>;
 
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What a test has tried, for the script that makes a table of it. */
+    outcomes?: readonly Outcome[];
+  }
+}
+
 const REPORTS: Readonly<Record<string, Judge>> = {
   compact: judges.compactLines,
   json: judges.jsonValue,

@@ -14,6 +14,8 @@ export type Pty = Readonly<{
   /** The cell at a place; rows and columns count from 0. */
   cell: (row: number, column: number) => IBufferCell | undefined;
   isAlternate: () => boolean;
+  /** All that the program has written, escape sequences and all. */
+  written: () => string;
   /** Waits until the screen shows something. @throws with what it shows, where it does not in time */
   waitFor: (pattern: RegExp) => Promise<string>;
   /** Presses keys, all in one write: characters, or names in angle brackets such as `<tab>` and `<ctrl-c>`. */
@@ -52,7 +54,11 @@ export function openPty(file: string, args: readonly string[], options: PtyOptio
   const tell = (): void => {
     for (const look of changed) look();
   };
-  child.onData((data) => terminal.write(data, tell));
+  let all = '';
+  child.onData((data) => {
+    all += data;
+    terminal.write(data, tell);
+  });
   // What a program asks of its terminal, such as where the cursor stands, the terminal answers.
   terminal.onData((answer) => child.write(answer));
   const ended = new Promise<End>((resolve) => {
@@ -69,6 +75,7 @@ export function openPty(file: string, args: readonly string[], options: PtyOptio
   return {
     screen,
     cell: (row, column) => terminal.buffer.active.getLine(terminal.buffer.active.viewportY + row)?.getCell(column),
+    written: () => all,
     isAlternate: () => terminal.buffer.active.type === 'alternate',
     waitFor: (pattern) => waited(pattern, screen, changed, over),
     press: (keys) => child.write(keysIn(keys).map(bytesOf).join('')),
