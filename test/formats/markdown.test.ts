@@ -185,6 +185,9 @@ describe('HTML', () => {
   reads('that is no tag', 'a <notatag b <3 c', ['paragraph: a <notatag b <3 c']);
   reads('declarations', '<?php x ?>\n\n<!DOCTYPE html>\n\n<![CDATA[ x ]]>\n\nwords', ['paragraph: words']);
 
+  reads('of blocks within a paragraph parts its words', 'One<p>two</p>three <td>four</td><td>five</td>', [
+    'paragraph: One\ntwo\nthree\nfour\nfive',
+  ]);
   it('keeps comments apart, and leaves no doubled blank in their place', () => {
     const raw = 'a <!-- mtlint-disable x --> b <!-- c -->.\n\n<!-- block\nwords -->\n\n- x<!-- d -->y';
     const { blocks, comments, problems } = readMarkdown(raw);

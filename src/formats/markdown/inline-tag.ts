@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { ProseBlock } from '../block.js';
 import { foreignText, shownAttributes } from '../html/attributes.js';
-import { HIDDEN, VOID } from '../html/elements.js';
+import { BLOCK, HIDDEN, VOID } from '../html/elements.js';
 import { type Attribute, walkHtml } from '../html/walk.js';
 import type { InlineWriter } from './inline-writer.js';
 
@@ -32,7 +32,8 @@ export function readTag(place: Place, span: Span): void {
 
 function readShown({ raw, writer, labels }: Place, name: string, attributes: readonly Attribute[], span: Span): void {
   for (const label of shownAttributes(raw, span.start, name, attributes)) labels.push(label);
-  if (name === 'br') writer.breakAt(span);
+  // What begins or ends a block in the middle of a paragraph parts its words.
+  if (name === 'br' || BLOCK.has(name)) writer.breakAt(span);
   else if (name !== 'img') writer.vanish(span, false);
   else {
     writer.copyTo(span.start);
