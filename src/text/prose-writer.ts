@@ -22,7 +22,7 @@ export type ProseWriter = Readonly<{
  * The noun that stands in prose where a file has code, a URL or templating: something that part-of-speech tagging reads as a
  * thing with a name. Rules never see its letters as words, since its span is opaque.
  */
-export const PLACEHOLDER = 'Code';
+const PLACEHOLDER = 'Code';
 
 /** A writer over one raw text. All offsets are UTF-16 units of that text, half-open. */
 export function proseWriter(raw: string): ProseWriter {
