@@ -1,2 +1,2 @@
-/** The sign at which a cell becomes a formula that spreadsheets run, blanks before it or not; in full width for some of them. */
-export const FORMULA = /(?<=^\s*)[=+\-@＝＋－＠]/u;
+/** What makes a cell a formula that spreadsheets run: blanks, then one of these signs, in full width for some of them. */
+export const FORMULA = /^\s*[=+\-@＝＋－＠]/u;

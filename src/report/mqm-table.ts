@@ -34,7 +34,10 @@ export function mqmTable(rows: readonly MqmRow[]): string {
  * spreadsheet is written so, too.
  */
 export const mqmText = (text: string): string =>
-  xmlText(text.replace(/[\t\n\v\f\r]/gu, ' ')).replace(FORMULA, (sign) => `&#${sign.charCodeAt(0)};`);
+  xmlText(text.replace(/[\t\n\v\f\r]/gu, ' ')).replace(
+    FORMULA,
+    (found) => `${found.slice(0, -1)}&#${found.charCodeAt(found.length - 1)};`,
+  );
 
 /** A text with `<v>` around the words in question. */
 export const marked = (before: string, words: string, after: string): string =>
