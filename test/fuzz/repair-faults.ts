@@ -40,15 +40,8 @@ export function repairFaults(file: Read, repair: Repair, options: LintOptions): 
   const raw = edited(file.raw, repair.fix);
   const reading = file.read(raw);
   const found: Fault[] = [];
-  const place = placeIn(reading, repair);
-  const fresh =
-    place &&
-    attempt(
-      'linting a repair',
-      () => freshFlags(file.reading, reading, { index: repair.index, place }, options),
-      found,
-    );
-  if (fresh && fresh.length > 0)
+  const fresh = attempt('linting a repair', () => freshFlags(file.reading, reading, repair, options), found) ?? [];
+  if (fresh.length > 0)
     found.push(fault(`${flag.ruleId}: its repair is flagged (${fresh[0]?.ruleId})`, { repair, fresh }));
   return found;
 }
@@ -65,14 +58,20 @@ type Seen = Readonly<{ ruleId: string; words: string; span: Span }>;
 // may be seen as such only now.
 const AROUND = 250;
 
-type Place = Readonly<{ index: number; place: Span }>;
-
-// What is flagged upon a repair, and was not flagged in its block before.
-function freshFlags(before: Reading, after: Reading, { index, place }: Place, options: LintOptions): readonly Seen[] {
-  const known = seenIn(before, index, options).map(({ ruleId, words }) => `${ruleId} ${words}`);
+// What is flagged upon a repair. What another rule flagged there before may stand on, with the repair in its words.
+function freshFlags(before: Reading, after: Reading, repair: Repair, options: LintOptions): readonly Seen[] {
+  const { flag, index, span } = repair;
+  const place = placeIn(after, repair);
+  if (!place) return [];
+  const known = seenIn(before, index, options);
   return seenIn(after, index, options).filter(
-    ({ span, ruleId, words }) =>
-      overlaps(span, place) && words.length < AROUND && !known.includes(`${ruleId} ${words}`),
+    (seen) =>
+      overlaps(seen.span, place) &&
+      seen.words.length < AROUND &&
+      !known.some(({ ruleId, words, span: other }) => {
+        const stood = ruleId !== flag.ruleId && overlaps(other, span);
+        return ruleId === seen.ruleId && (stood || words === seen.words);
+      }),
   );
 }
 
