@@ -1,5 +1,4 @@
 import type { Code, Comment, Problem, ProseBlock, Reading } from '../../src/formats/block.js';
-import { toRaw } from '../../src/text/source-map.js';
 import { contains, overlaps, type Span, slice } from '../../src/text/span.js';
 import { type Fault, fault } from './fault.js';
 
@@ -62,7 +61,7 @@ function mapFaults(raw: string, { prose, map }: ProseBlock): readonly Fault[] {
 }
 
 /** The raw characters from the first of a block to its last. */
-const hullOf = ({ map, prose }: ProseBlock): Span => toRaw(map, { start: 0, end: prose.length });
+const hullOf = ({ map }: ProseBlock): Span => ({ start: map[0]?.raw.start ?? 0, end: map.at(-1)?.raw.end ?? 0 });
 
 // Text that a reader hears beside the running one, such as that of an image, may stand within it.
 function collisions(raw: string, blocks: readonly ProseBlock[]): readonly Fault[] {
