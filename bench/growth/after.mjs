@@ -1,7 +1,7 @@
 // What is done with flags once they are found, with more and more of them in one line.
 
 import { REPORTS } from './rooms.mjs';
-import { over } from './texts.mjs';
+import { over } from './shapes.mjs';
 
 // Flags in each of these sentences; some of them have a repair that is safe.
 const FLAGGED = 'The mill , they said said, stands by the the river. “We know” , he told. ';

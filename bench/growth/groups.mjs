@@ -4,7 +4,8 @@
 import { pathToFileURL } from 'node:url';
 import { afterGroups } from './after.mjs';
 import { FORMS } from './forms.mjs';
-import { LINES, over, PARAGRAPHS } from './texts.mjs';
+import { over } from './shapes.mjs';
+import { LINES, PARAGRAPHS } from './texts.mjs';
 
 // Characters at 1×, 10× and 100×.
 const SIZES = { read: [3_000, 30_000, 300_000], lint: [500, 5_000, 50_000], line: [10_000, 100_000, 1_000_000] };
@@ -66,7 +67,11 @@ const group = (name, sizes, cases, open) => ({ name, sizes, cases, open });
 
 // What starts a rule, again and again: its bad examples, wrong words and all.
 function examplesOf({ id, rule: { examples } }) {
-  const texts = examples.bad.map((one) => one.replace(/^.*? => /su, '').replace(/\[([^\]]*?) ?->[^\]]*\]/gu, '$1'));
+  const texts = examples.bad.map((one) =>
+    one
+      .slice(one.indexOf(' => ') < 0 ? 0 : one.indexOf(' => ') + 4)
+      .replace(/\[([^[\]]*)->[^[\]]*\]/gu, (_, wrong) => wrong.trimEnd()),
+  );
   return {
     [`${id}: its examples on one line`]: again(texts, ' '),
     [`${id}: its examples as paragraphs`]: again(texts, '\n\n'),

@@ -1,20 +1,6 @@
-// Plain texts that were made to keep a linter busy: each is a function from a number of characters to about as much text.
+// Plain texts that were made to keep a linter busy.
 
-/** One unit over and over, cut to `size` characters. */
-export const over = (unit) => (size) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-
-/** Units that differ by their number, until there are `size` characters. */
-export const numbered =
-  (unit, joint = ' ') =>
-  (size) => {
-    const parts = [];
-    for (let length = 0, at = 0; length < size; at += 1) {
-      const part = unit(at);
-      parts.push(part);
-      length += part.length + joint.length;
-    }
-    return parts.join(joint);
-  };
+import { numbered, over } from './shapes.mjs';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

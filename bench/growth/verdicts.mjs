@@ -79,7 +79,7 @@ export function sectionOf(outcomes) {
     .toReversed()
     .slice(0, 10);
   return [
-    `${verdicts.filter(({ times }) => times).length.toLocaleString('en-US')} measurements at 1×, 10× and 100×; ${faults.length} grew by an exponent above ${MOST} (1 is in step with the text, 2 is its square), or took too long.`,
+    `${verdicts.filter(({ times }) => times).length.toLocaleString('en-US')} measurements at 1×, 10× and 100×; ${faults.length} grew by an exponent above ${MOST} (1 is in step with the text, 2 is its square), or took too long. A fourth figure is that of three times the last size, where growth was looked at again.`,
     markdownTable([
       ['what', 'texts', 'characters', 'the one that grows fastest', 'CPU', 'exponent', 'peak memory, all texts'],
       ...worst,

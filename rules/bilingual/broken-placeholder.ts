@@ -32,12 +32,15 @@ export default defineRule({
     const { changed, added, missing } = differenceOf(block.codes, source.codes, source.singular);
     for (const { code, source: twin } of changed) yield changedInto(block, code, twin);
     for (const code of added) yield strange(block, code);
-    const torn = missing.flatMap((code) => tornIn(block, code) ?? []);
+    const torn = missing.slice(0, MOST_SOUGHT).flatMap((code) => tornIn(block, code) ?? []);
     for (const one of torn) yield tornApart(block, one);
     const lost = missing.filter((code) => !torn.some((one) => one.code === code));
     if (lost.length > 0) yield gone(block, lost);
   }),
 });
+
+// Each is looked for in the whole text; where more are missing, they were not torn apart.
+const MOST_SOUGHT = 50;
 
 const told = (code: Code): string => `“${code.text}”`;
 
@@ -83,10 +86,14 @@ function tornIn({ text, span }: Block, code: Code): Torn | undefined {
   return { span: { start, end: start + found[0].length }, code };
 }
 
+const NEAR = 20;
+
 // Of “{ {name} }” the inner braces alone are a placeholder.
 function withBraces(block: Block, code: Code): Span {
   const { start, end } = spanOf(block, code);
-  const before = /[$%#{]\s*$/u.exec(block.text.slice(0, start - block.span.start))?.[0] ?? '';
-  const behind = before.startsWith('{') ? (/^\s*\}/u.exec(block.text.slice(end - block.span.start))?.[0] ?? '') : '';
+  const before = /[$%#{]\s*$/u.exec(block.text.slice(0, start - block.span.start).slice(-NEAR))?.[0] ?? '';
+  const behind = before.startsWith('{')
+    ? (/^\s*\}/u.exec(block.text.slice(end - block.span.start).slice(0, NEAR))?.[0] ?? '')
+    : '';
   return { start: start - before.length, end: end + behind.length };
 }

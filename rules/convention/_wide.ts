@@ -1,4 +1,4 @@
-import type { Block, Span } from 'mtlint/rule';
+import { type Block, holdsCode, type Span } from 'mtlint/rule';
 
 // Letters of the scripts that the marks of East Asia belong to. Beside them the marks are at home.
 const HOME = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
@@ -58,8 +58,8 @@ function wordBehind(block: Block, start: number): number {
 }
 
 /** True where code or an address stands in a stretch of a block’s text. */
-export const isHidden = ({ opaque, span }: Block, start: number, end: number): boolean =>
-  opaque.some((hidden) => hidden.start < span.start + end && span.start + start < hidden.end);
+export const isHidden = (block: Block, start: number, end: number): boolean =>
+  holdsCode(block, placed(block, { start, end }));
 
 /** A stretch of a block’s text as a span of the document. */
 export const placed = ({ span }: Block, { start, end }: Span): Span => ({

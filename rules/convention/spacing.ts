@@ -1,4 +1,4 @@
-import { type Block, defineRule, type Finding, onDocument, type Place, placesIn } from 'mtlint/rule';
+import { type Block, defineRule, type Finding, holdsCode, onDocument, type Place, placesIn } from 'mtlint/rule';
 
 const APART = /[ \u00a0\u2009\u202f][?!,;:.]/;
 
@@ -77,8 +77,7 @@ function isSeparator(text: string): boolean {
 function wordStart(block: Block, index: number): number {
   const run = /(?<![^\s([{“‘«"])[^\s([{“‘«"]*["”’»]{0,2}$/u.exec(block.text.slice(Math.max(0, index - 40), index));
   const start = index - (run?.[0].length ?? 0);
-  const from = block.span.start + start;
-  return block.opaque.some((span) => span.start < block.span.start + index && from < span.end) ? index : start;
+  return holdsCode(block, { start: block.span.start + start, end: block.span.start + index }) ? index : start;
 }
 
 function finding({ block, match, span }: Place, total: number): Finding {

@@ -3,6 +3,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   type Document,
+  holdsCode,
   isAbbreviation,
   MONTHS,
   PREPOSITIONS,
@@ -91,7 +92,7 @@ function isCode(text: string, at: number): boolean {
 
 function isHidden(block: Block, from: number, to: number): boolean {
   const offset = block.span.start;
-  return block.opaque.some(({ start, end }) => start < to + offset && from + offset < end);
+  return holdsCode(block, { start: from + offset, end: to + offset });
 }
 
 const LONGEST_CHUNK = 4;

@@ -5,6 +5,7 @@ import {
   type DocumentSite,
   defineRule,
   type Finding,
+  holdsCode,
   isGivenName,
   NATIONALITIES,
   type Name,
@@ -175,10 +176,11 @@ function* findings(doc: Document, { minor, major, evidence, strength }: Pair): G
 
 function placesOf(doc: Document, word: string): readonly Span[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'gu');
-  return doc.blocks.flatMap(({ text, span, opaque }) => {
+  return doc.blocks.flatMap((block) => {
+    const { text, span } = block;
     if (!text.includes(word)) return [];
     return [...text.matchAll(pattern)]
       .map(({ index }) => ({ start: span.start + index, end: span.start + index + word.length }))
-      .filter((place) => !opaque.some((hidden) => hidden.start < place.end && place.start < hidden.end));
+      .filter((place) => !holdsCode(block, place));
   });
 }

@@ -1,5 +1,5 @@
 import type { BlockKind, Code, ProseBlock, SourceSegment } from '../formats/block.js';
-import { holding, type Span, shift } from '../text/span.js';
+import { holding, type Span, shift, spansIn } from '../text/span.js';
 import { type WordRuns, wordRunsOf } from '../text/words.js';
 import { ENGLISH, glanceAtEnglish, type Identify, languageIn, languageOfSources, languageOfWhole } from './language.js';
 import { indexNames, type Names } from './names.js';
@@ -149,6 +149,11 @@ function once<Value>(owner: object, key: string, value: Value): Value {
 /** The block that holds a UTF-16 offset of the document's prose; undefined between blocks and outside. */
 export function blockAt(doc: Document, offset: number): Block | undefined {
   return holding(doc.blocks, offset);
+}
+
+/** True where code, an address or templating stands in a span of the document's prose that lies in the block. */
+export function holdsCode(block: Block, span: Span): boolean {
+  return spansIn(block.opaque, span).length > 0;
 }
 
 /** The token of a block that holds a UTF-16 offset of the document's prose; undefined on white space. */

@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../formats/block.js';
 import { holdsMarkup, piecesIn, toRaw } from '../text/source-map.js';
-import { overlaps, type Span, slice } from '../text/span.js';
+import { overlaps, type Span, slice, spansIn } from '../text/span.js';
 import type { Fix } from './flag.js';
 import { wordChanges } from './word-diff.js';
 
@@ -49,7 +49,8 @@ function spelledAt(raw: string, { escape: spell }: ProseBlock, at: number, words
 
 // A placeholder may become another one that the source has, in the very spelling of the file.
 function placeholderFix({ opaque, source }: ProseBlock, { start, end }: Span, words: string): string | undefined {
-  if (!opaque.some((hidden) => hidden.start === start && hidden.end === end)) return undefined;
+  const [hidden] = spansIn(opaque, { start, end });
+  if (hidden?.start !== start || hidden.end !== end) return undefined;
   return source?.codes.find(({ text }) => text === words)?.spelling;
 }
 

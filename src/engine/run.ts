@@ -1,6 +1,6 @@
-import { type Block, blockAt, type Document, tokenAt } from '../document/document.js';
+import { type Block, blockAt, type Document, holdsCode, tokenAt } from '../document/document.js';
 import type { Finding, TextSite } from '../rule/rule.js';
-import { contains, overlaps } from '../text/span.js';
+import { contains } from '../text/span.js';
 import { cutsCharacter } from '../text/words.js';
 import type { RuleId } from './flag.js';
 import type { ActiveRule, RuleSet, Running, Started } from './ruleset.js';
@@ -36,11 +36,10 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
       for (const finding of run(site)) {
         const block = blockOf(doc, finding);
         if (!block) throw new RangeError(`a finding at ${finding.span.start}–${finding.span.end} lies in no block`);
-        const hidden = block.opaque.some((span) => overlaps(span, finding.span));
         if (cutsCharacter(doc.prose, finding.span.start) || cutsCharacter(doc.prose, finding.span.end)) continue;
         // Placeholders are what a rule of pairs compares; to any other they are no words.
-        if ((!hidden || active.rule.check.starts === 'pair') && isAskedOf(active, block))
-          found.push({ active, block, finding });
+        const isWords = active.rule.check.starts === 'pair' || !holdsCode(block, finding.span);
+        if (isWords && isAskedOf(active, block)) found.push({ active, block, finding });
       }
     } catch (error) {
       fail(active, error);

@@ -118,6 +118,11 @@ describe('a broken file', () => {
     ['<xliff>&nope;</xliff>', 7, "this is not XML: Named entity isn't defined: &nope;; mend the markup"],
     ['<html></html>', 0, 'this is XML, but not XLIFF: its root is not <xliff>; give the file its own ending'],
     ['<xliff>'.repeat(50_000), 0, 'this XML lies deeper than any XLIFF; flatten it'],
+    [
+      `<xliff>${'<group>'.repeat(2000)}${'</group>'.repeat(2000)}</xliff>`,
+      0,
+      'this XML lies deeper than any XLIFF; flatten it',
+    ],
   ])('says where and why', (raw, offset, message) => {
     expect(readXliff(raw)).toEqual({ blocks: [], comments: [], problems: [{ offset, message }] });
   });
