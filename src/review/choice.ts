@@ -50,7 +50,7 @@ export function chosen(items: readonly Item[], choice: Choice): readonly Item[] 
   const kept = items.filter(fitting(choice));
   if (isByPlace(choice)) return kept;
   const grouped = gathered(kept, (item) => groupOf(item, choice));
-  return choice.sort === 'place' ? grouped : gathered(grouped, ({ flag }) => flag.severity, ['error', 'warning']);
+  return choice.sort === 'place' ? grouped : gathered(grouped, ({ flag }) => flag.severity, ['error']);
 }
 
 // Items with the same key together, keys in the order in which they first appear, or as given. No comparing, as lists are long.

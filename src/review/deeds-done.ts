@@ -12,7 +12,7 @@ export function withDeed(state: State, deed: Deed, fresh: boolean): State {
   const moved = deed.did === 'repaired' ? movedBy(state, deed.edit, deed.items) : [];
   const undone = fresh ? [] : state.undone.slice(0, -1);
   const next = withItems({ ...state, done: [...state.done, deed], undone }, [...judged, ...moved]);
-  const onIt = next.cursor !== undefined && next.cursor === state.cursor && deed.items.includes(next.cursor);
+  const onIt = next.cursor !== undefined && deed.items.includes(next.cursor);
   return said(onIt ? goingOn(next, state) : next, sayingOf(deed));
 }
 
@@ -50,7 +50,7 @@ function movedBy(state: State, { path, range, text }: Edit, done: readonly numbe
   const by = text.length - (range.end - range.start);
   if (by === 0) return [];
   return itemsIn(state, path)
-    .filter(({ id, flag }) => !done.includes(id) && flag.range.start >= range.end)
+    .filter(({ id }) => !done.includes(id))
     .map((item) => ({ ...item, flag: flagMoved(item.flag, by, range.end) }));
 }
 

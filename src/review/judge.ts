@@ -58,11 +58,11 @@ export function dismissing(state: State, reach: Reach, reason: string): Step {
 }
 
 /** True where a dismissal of `item` covers another one as well. */
-export function reaches(reach: Reach, item: Item, other: Item): boolean {
+export function reaches(reach: Exclude<Reach, 'this'>, item: Item, other: Item): boolean {
   if (other.id === item.id || !isLeft(other)) return false;
   if (reach === 'words') return other.kin === item.kin;
   if (other.flag.ruleId !== item.flag.ruleId) return false;
-  return reach === 'project' || (reach === 'file' && other.path === item.path);
+  return reach === 'project' || other.path === item.path;
 }
 
 /** Leaves the flag for later. Nothing is written, and the next session asks again. */

@@ -82,8 +82,11 @@ const REST: readonly Binding[] = [
   bind('quit', 'q Ctrl-C Ctrl-D', 'q', 'quit'),
 ];
 
+// Lines that are typed read their keys themselves.
+type Bound = Exclude<Mode, { on: 'line' | 'over' }>;
+
 /** The keys of each mode that has any, in the order in which the help shows them. */
-export const BINDINGS: Readonly<Record<'flag' | 'list' | 'menu' | 'help', readonly Binding[]>> = {
+export const BINDINGS: Readonly<Record<Bound['on'], readonly Binding[]>> = {
   flag: [
     bind('repair', '1 2 3 4 5 6 7 8 9', '1–9', 'apply that repair'),
     bind('first-repair', 'return', 'Enter', 'apply the first repair'),
@@ -112,9 +115,8 @@ export const BINDINGS: Readonly<Record<'flag' | 'list' | 'menu' | 'help', readon
   help: [bind('back', 'escape q ? tab return', 'Esc', 'back'), bind('quit', 'Ctrl-C Ctrl-D', 'Ctrl-C', 'quit')],
 };
 
-/** What a key asks for in a mode; nothing where it means nothing. Lines that are typed read their keys themselves. */
-export function commandOf(mode: Mode, key: Key): Command | undefined {
-  if (mode.on === 'line' || mode.on === 'over') return undefined;
+/** What a key asks for in a mode; nothing where it means nothing. */
+export function commandOf(mode: Bound, key: Key): Command | undefined {
   const name = nameOf(key);
   return BINDINGS[mode.on].find(({ keys }) => keys.includes(name))?.command;
 }

@@ -90,13 +90,7 @@ export function goingOn(next: State, before: State): State {
   const waits = (id: number) => isThere(id) && itemOf(next, id).fate.is === 'open';
   const after = (holds: (id: number) => boolean) => before.view.find((id, place) => place > at && holds(id));
   const earlier = (holds: (id: number) => boolean) => before.view.findLast((id, place) => place < at && holds(id));
-  const found =
-    after(waits) ??
-    before.view.find((id, place) => place < at && waits(id)) ??
-    view.find(waits) ??
-    after(isThere) ??
-    earlier(isThere) ??
-    view[0];
+  const found = after(waits) ?? view.find(waits) ?? after(isThere) ?? earlier(isThere) ?? view[0];
   return { ...next, cursor: found };
 }
 

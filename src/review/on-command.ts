@@ -57,7 +57,6 @@ function onLook(state: State, command: Command, base: Base): Step {
     case 'last':
       return moving(state, Number.POSITIVE_INFINITY);
     case 'take':
-      return inMode(state, { on: 'flag' });
     case 'list':
       return inMode(state, { on: base === 'list' ? 'flag' : 'list' });
     case 'search':

@@ -73,12 +73,12 @@ function taken(state: State, { of, choices, at }: MenuMode): Step {
   return quietly(choosing(state, narrowed(value)));
 }
 
-// One filter at a time; the search and the order stay.
+// One filter at a time, or none, which is a path that is empty; the search and the order stay.
 function narrowed(value: string): Partial<Choice> {
   const { rule, severity, path } = EVERYTHING;
   const at = value.indexOf(' ');
   const wanted = value.slice(at + 1);
   if (value.startsWith('severity ')) return { rule, path, severity: wanted === 'error' ? 'error' : 'warning' };
   if (value.startsWith('rule ')) return { severity, path, rule: wanted };
-  return value.startsWith('path ') ? { rule, severity, path: wanted } : { rule, severity, path };
+  return { rule, severity, path: wanted };
 }

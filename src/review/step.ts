@@ -37,6 +37,7 @@ export function step(state: State, event: Event): Step {
 
 function onKey(state: State, key: Key): Step {
   const { mode } = state;
+  if (mode.on === 'over') return quietly(state);
   // As in any program, whatever is shown; in raw mode the terminal does not do it by itself.
   if (nameOf(key) === 'Ctrl-Z') return { state, effects: [{ do: 'rest' }] };
   if (mode.on === 'line') return onLineKey(state, mode, key);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decisionOf } from '../../src/engine/decisions.js';
 import type { Effect } from '../../src/review/deed.js';
+import type { Key } from '../../src/review/event.js';
 import { itemOf } from '../../src/review/state.js';
+import { step } from '../../src/review/step.js';
 import { dismissal, dismissed, effectsOf, flagOf, pressed, START } from './five-flags.js';
 import { continued } from './view/reviews.js';
 
@@ -42,6 +44,13 @@ describe('what the world is asked for', () => {
     ]);
   });
 
+  it('is nothing any more once it is over', () => {
+    const over = pressed('q');
+    expect(['1', 'n', 'q', '<ctrl-z>', '<escape>'].map((keys) => [effectsOf(keys, over), pressed(keys, over)])).toEqual(
+      Array(5).fill([[], over]),
+    );
+  });
+
   it('leaves out of a dismissal what is decided already', () => {
     const some = dismissed(START, 2);
     expect(effectsOf('D', some)).toMatchObject([{ items: [0, 3] }]);
@@ -68,6 +77,17 @@ describe('what the world is asked for', () => {
       'Undone: Skipped.',
     ]);
     expect(pressed('u<ctrl-r>', skipped)).toEqual(skipped);
+    expect([pressed('ssuu').undone.length, pressed('ssuus').undone]).toEqual([2, []]);
+  });
+
+  it('is what a key with Ctrl says by its name or by its letter', () => {
+    const redo = (key: Key) => step(START, { is: 'key', key }).state.notice?.text;
+    expect([{ name: 'r', ctrl: true }, { text: 'r', ctrl: true }, { ctrl: true }, {}].map(redo)).toEqual([
+      'There is nothing to redo.',
+      'There is nothing to redo.',
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -84,9 +104,16 @@ describe('what cannot be done', () => {
     ['/zzz<return>r', 'There is no flag here.'],
     ['u', 'There is nothing to undo.'],
     ['<ctrl-r>', 'There is nothing to redo.'],
+    ['Gn', 'This is the last one.'],
+    ['gp', 'This is the first one.'],
   ])('is said: %s', (keys, text) => {
     const { notice, done } = pressed(keys);
     expect([notice, effectsOf(keys), done]).toEqual([{ tone: 'warned', text }, [], []]);
+  });
+
+  it('is not said where there is nothing to look at, and nowhere to go', () => {
+    const empty = pressed('/zzz<return>');
+    expect(['n', 'p', 'g', 'G'].map((keys) => pressed(keys, empty))).toEqual(Array(4).fill(empty));
   });
 
   it('is what is decided, or gone', () => {

@@ -42,6 +42,12 @@ describe('what the linter and the world tell', () => {
     expect([still.mode.on, still.notice, current(still)?.flag.words]).toEqual(['line', undefined, 'FOUR']);
   });
 
+  it('is said of a flag once, however often its file is linted after it has gone', () => {
+    const none: Event = { is: 'linted', path: 'a.md', flags: [] };
+    const gone = { ...continued(START, [none]), cursor: 0, notice: undefined };
+    expect(continued(gone, [none]).notice).toBeUndefined();
+  });
+
   it('is nothing new where a file is linted that has no flags and had none', () => {
     expect(continued(START, [{ is: 'linted', path: 'c.md', flags: [] }])).toBe(START);
   });
@@ -73,6 +79,14 @@ describe('a file that is linted again', () => {
       { is: 'open' },
       { is: 'gone' },
     ]);
+  });
+
+  it('keeps equal flags in their order, and of two at one place the older before the newer', () => {
+    const twice = [placed('x ⟦SAME⟧ y', [], { line: 1 }), placed('x ⟦SAME⟧ y', [], { line: 2 })];
+    const state = continued(EMPTY, [{ is: 'linted', path: 'a.md', flags: twice }]);
+    expect(linted(state, twice)).toEqual(state);
+    const other = placed('one ⟦OTHER⟧', [], { line: 2 });
+    expect(linted(START, [other, ...FILES['a.md'].slice(1)]).files.get('a.md')).toEqual([0, 5, 1, 2]);
   });
 
   it('leaves what is decided as it is', () => {
@@ -137,6 +151,24 @@ describe('an edit', () => {
     expect(continued(done, [{ is: 'undone', deed }]).items).toEqual(state.items);
   });
 
+  it('moves what a flag before it speaks of behind it', () => {
+    const related = [{ range: { start: 30, end: 32 }, message: 'behind', words: 'b' }];
+    const flags = [
+      placed('⟦ONE⟧', [], { related, range: { start: 0, end: 3 } }),
+      placed('⟦BIG⟧', [], { range: { start: 10, end: 13 } }),
+    ];
+    const state = continued(EMPTY, [{ is: 'linted', path: 'a.md', flags }]);
+    const decision = decisionOf(flagOf(0), 'a.md', { decision: 'repaired' });
+    const edit = { path: 'a.md', range: { start: 10, end: 13 }, was: 'BIG', text: 'small' };
+    const done = continued(state, [
+      { is: 'done', deed: { did: 'repaired', items: [1], edit, words: 'small', decision } },
+    ]);
+    expect(itemOf(done, 0).flag).toMatchObject({
+      range: { start: 0, end: 3 },
+      related: [{ range: { start: 32, end: 34 }, message: 'behind', words: 'b' }],
+    });
+  });
+
   it('that takes words away says so', () => {
     const decision = decisionOf(flagOf(0), 'a.md', { decision: 'repaired', repair: ' ' });
     const edit = { path: 'a.md', range: { start: 4, end: 7 }, was: 'TWO', text: ' ' };
@@ -152,8 +184,14 @@ it('shows what a choice speaks of, whatever is done', () => {
     ['TWO', 'FOUR', 'TWO', 'TWO', 'LAST'],
     ['FOUR', 'TWO', 'TWO', 'LAST'],
   ]);
+  const gone = continued(done, [{ is: 'linted', path: 'b.md', flags: [] }]);
+  expect(wordsIn(pressed('a', gone))).toEqual(['TWO', 'FOUR', 'TWO']);
   for (const keys of ['', 'a', 'v', 'b', 'vb', 'fj<return>']) {
     const state = pressed(`<tab>${keys}`, done);
     expect(state.view).toEqual(chosen(state.items, state.choice).map(({ id }) => id));
   }
+});
+
+it('knows no item that nobody has met', () => {
+  expect(() => itemOf(START, 5)).toThrow(new RangeError('there is no item 5'));
 });

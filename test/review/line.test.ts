@@ -50,9 +50,10 @@ describe('what is typed', () => {
       shown(typed(line('a|b'), 'x')),
       shown(typed(line('a|b'), 'one\r\n\ttwo\n')),
       shown(typed(line('|'), '\n')),
+      shown(typed(line('a|b'), 'x\r\n\n')),
       shown(typed(line('a|'), '\u001b[2J\u0000x\u009b')),
       shown(typed(line('|\u0301b'), 'e')),
-    ]).toEqual(['ax|b', 'aone two|b', '|', 'a[2Jx|', 'e\u0301|b']);
+    ]).toEqual(['ax|b', 'aone two|b', '|', 'ax|b', 'a[2Jx|', 'e\u0301|b']);
   });
 
   it('begins behind the words that it begins with', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, current, itemOf } from '../../src/review/state.js';
+import { pageOf } from '../../src/review/page.js';
+import { countsOf, current, EMPTY, itemOf } from '../../src/review/state.js';
+import { step } from '../../src/review/step.js';
 import { dismissal, dismissed, pressed, START, wordsIn } from './five-flags.js';
 import { continued } from './view/reviews.js';
 
@@ -27,7 +29,19 @@ describe('where the review looks', () => {
     expect(wordsIn(pressed('<tab>v'))).toEqual(['TWO', 'TWO', 'TWO', 'FOUR', 'LAST']);
     expect(wordsIn(pressed('<tab>vb'))).toEqual(['TWO', 'LAST', 'TWO', 'TWO', 'FOUR']);
     expect(pressed('<tab>vbvb').choice).toEqual(START.choice);
-    expect(pressed('aa').choice).toEqual(START.choice);
+    expect([pressed('a').choice.which, pressed('aa').choice]).toEqual(['all', START.choice]);
+  });
+
+  it('puts errors first within what is looked at', () => {
+    expect(wordsIn(pressed('fG<return><tab>b'))).toEqual(['LAST', 'TWO']);
+  });
+
+  it('has room for the rows of a terminal that says nothing of its size', () => {
+    expect([
+      pageOf(EMPTY),
+      pageOf({ size: { columns: 80, rows: 7 } }),
+      pageOf({ size: { columns: 80, rows: 1 } }),
+    ]).toEqual([18, 1, 1]);
   });
 
   it('goes back step by step: out of help, out of what narrows it, out of the list', () => {
@@ -56,6 +70,8 @@ describe('where the review looks', () => {
     expect(wordsIn(pressed('/TEST/c'))).toEqual(['LAST']);
     expect(wordsIn(pressed('/b.md'))).toEqual(['TWO', 'LAST']);
     expect(pressed('/two<left>').view).toEqual(pressed('/two').view);
+    expect(wordsIn(pressed('/twoit'))).toEqual([]);
+    expect(pressed('/two<return>e<escape>').choice.search).toBe('two');
   });
 });
 
@@ -106,6 +122,44 @@ describe('a menu', () => {
     ]);
   });
 
+  it('narrows the view to what was taken, until Esc', () => {
+    for (const [keys, shown] of [
+      ['fj<return>', ['FOUR', 'TWO', 'TWO']],
+      ['fjj<return>', ['TWO', 'LAST']],
+      ['fjjjj<return>', ['FOUR']],
+      ['fG<return>', ['TWO', 'LAST']],
+    ] as const) {
+      expect(wordsIn(pressed(keys))).toEqual(shown);
+      expect(pressed('<escape>', pressed(keys)).choice).toEqual(START.choice);
+    }
+  });
+
+  it('counts what is left only', () => {
+    const { mode } = pressed('f', dismissed(START, 0, 2, 3));
+    expect(mode.on === 'menu' && mode.choices.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      'everything 2',
+      'severity error 1',
+      'severity warning 1',
+      'rule test/b 1',
+      'rule test/c 1',
+      'file a.md 1',
+      'file b.md 1',
+    ]);
+  });
+
+  it('is walked by as many as it shows', () => {
+    const small = continued(START, [{ is: 'resized', columns: 80, rows: 8 }]);
+    expect([pressed('f<pagedown>', small).mode, pressed('fG<pageup>', small).mode]).toMatchObject([
+      { at: 2 },
+      { at: 5 },
+    ]);
+  });
+
+  it('is taken from with a blank, too', () => {
+    const { state } = step(pressed('fj'), { is: 'key', key: { name: 'space', text: ' ' } });
+    expect([state.mode.on, state.choice.severity]).toEqual(['flag', 'warning']);
+  });
+
   it.each([
     ['f<down>', 1],
     ['fk', 0],
@@ -146,8 +200,8 @@ describe('a menu', () => {
 
 describe('where the cursor goes when a flag is done', () => {
   it('is the next that waits, then the first that waits, then the nearest of what is skipped', () => {
-    const seen = ['s', 'ss', 'Gs', 'sGs', 'sssss', 'ssssGs'].map((keys) => pressed(keys).cursor);
-    expect(seen).toEqual([1, 2, 0, 1, 3, 3]);
+    const seen = ['s', 'ss', 'ns', 'Gs', 'sGs', 'nsgs', 'sssss', 'ssssGs'].map((keys) => pressed(keys).cursor);
+    expect(seen).toEqual([1, 2, 2, 0, 1, 2, 3, 3]);
   });
 
   it('stays where it is when another flag is done, and is nowhere when none is left', () => {
@@ -169,6 +223,15 @@ describe('where the cursor goes when a flag is done', () => {
       { is: 'undone', deed },
     ]);
     expect([back.cursor, wordsIn(back)]).toEqual([1, ['TWO', 'FOUR', 'TWO', 'TWO', 'LAST']]);
+  });
+
+  it('takes back what was never skipped to where it was, whatever else was skipped', () => {
+    const deed = dismissal(1);
+    const back = continued(pressed('s'), [
+      { is: 'done', deed },
+      { is: 'undone', deed },
+    ]);
+    expect([itemOf(back, 0).fate, itemOf(back, 1).fate]).toEqual([{ is: 'skipped' }, { is: 'open' }]);
   });
 
   it('takes what was skipped before back to that', () => {

@@ -146,13 +146,23 @@ describe('a line that is typed at a prompt', () => {
       { is: 'pasted', text: 'Rami' },
       { is: 'key', key: { name: 'return' } },
     ]);
-    expect(typed('e', '').mode).toEqual({ on: 'flag' });
+    expect([typed('e', '').mode, typed('e', ' ').mode, typed('/', 'x').mode]).toEqual(Array(3).fill({ on: 'flag' }));
+    expect([eventsOfLine(typed('e'), ' '), eventsOfLine(typed('r'), '').at(-1)]).toEqual([
+      [{ is: 'key', key: { name: 'escape' } }],
+      { is: 'key', key: { name: 'return' } },
+    ]);
+    expect(eventsOfLine(typed('q'), 'n')).toEqual([]);
   });
 
   it('chooses from a menu by its number', () => {
     expect(typed('f', '3').choice.severity).toBe('error');
     expect(typed('f', 'j', '').choice.severity).toBe('warning');
-    expect(typed('f', '99').mode.on).toBe('menu');
+    expect(typed('f', 'j', '3').choice.severity).toBe('error');
+    const { mode } = typed('f');
+    const most = mode.on === 'menu' ? mode.choices.length : 0;
+    expect(typed('f', String(most)).choice.path).toBe('content/town.md');
+    expect(['0', '99', String(most + 1)].map((line) => eventsOfLine(typed('f'), line))).toEqual([[], [], []]);
+    expect(typed('f', '1').choice.severity).toBe('');
   });
 });
 
