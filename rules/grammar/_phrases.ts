@@ -26,7 +26,6 @@ export type Phrase = Readonly<{
 }>;
 
 const BEHIND = 240;
-const AHEAD = 160;
 const SPEECH = 1000;
 
 const BOUNDARY = /[.!?…:;]["”’)\]]*\s+(?=\S)/gu;
@@ -63,30 +62,36 @@ export function caseLike(model: string, words: string): string {
   return /^\p{Lu}/u.test(model) ? words.replace(/^\p{L}/u, (first) => first.toUpperCase()) : words;
 }
 
-// `next` are the keys of the words that may follow the first.
-type Entry = Readonly<{ phrase: Phrase; next: ReadonlySet<number> | undefined }>;
+// `next` are the keys of the words that may follow the first; `text` is tried at a place of the block instead of at its beginning.
+type Entry = Readonly<{ phrase: Phrase; text: RegExp; next: ReadonlySet<number> | undefined }>;
+
+function entryOf(phrase: Phrase): Entry {
+  const { source, flags } = phrase.text;
+  if (!source.startsWith('^')) throw new Error(`the pattern ${source} must begin with ^`);
+  const next = phrase.next === undefined ? undefined : new Set(phrase.next.split(/[ |]/u).map(wordKey));
+  return { phrase, text: new RegExp(source.slice(1), `${flags}y`), next };
+}
 
 /** Looks for each of the phrases at the words that start it. `evidence` says in a few words what speaks for all of them. */
 export function findPhrases(phrases: readonly Phrase[], evidence: string): Check {
   const byWord = new Map<number, Entry[]>();
   for (const phrase of phrases) {
-    const next = phrase.next === undefined ? undefined : new Set(phrase.next.split(/[ |]/u).map(wordKey));
-    for (const word of phrase.at.split(' '))
-      byWord.set(wordKey(word), [...(byWord.get(wordKey(word)) ?? []), { phrase, next }]);
+    const entry = entryOf(phrase);
+    for (const word of phrase.at.split(' ')) byWord.set(wordKey(word), [...(byWord.get(wordKey(word)) ?? []), entry]);
   }
   return onWords(
     phrases.flatMap(({ at }) => at.split(' ')),
     function* ({ doc, block, token }) {
-      for (const { phrase } of byWord.get(wordKey(token.lower)) ?? []) {
-        const read = readPhrase(phrase, block.text, token.span.start - block.span.start);
-        if (read) yield finding(phrase, read, token.span.start, doc, evidence);
+      for (const entry of byWord.get(wordKey(token.lower)) ?? []) {
+        const read = readPhrase(entry, block.text, token.span.start - block.span.start);
+        if (read) yield finding(entry.phrase, read, token.span.start, doc, evidence);
       }
     },
     // The characters tell all, and most of the words are frequent: the block is tagged only where a phrase is found.
     (text, start, _end, { keys }, at) =>
       byWord
         .get(keys[at] ?? 0)
-        ?.some(({ phrase, next }) => (!next || next.has(keys[at + 1] ?? 0)) && readPhrase(phrase, text, start)) ===
+        ?.some((entry) => (!entry.next || entry.next.has(keys[at + 1] ?? 0)) && readPhrase(entry, text, start)) ===
       true,
   );
 }
@@ -94,11 +99,12 @@ export function findPhrases(phrases: readonly Phrase[], evidence: string): Check
 type Reading = Readonly<{ match: RegExpExecArray; lead: string }>;
 
 function readPhrase(
-  { text, behind, before, unless, inSpeech }: Phrase,
+  { text, phrase: { behind, before, unless, inSpeech } }: Entry,
   prose: string,
   at: number,
 ): Reading | undefined {
-  const match = text.exec(prose.slice(at, at + AHEAD));
+  text.lastIndex = at;
+  const match = text.exec(prose);
   if (!match || (behind && !behind.test(prose.slice(Math.max(0, at - 8), at)))) return undefined;
   const sentence = before || unless ? sentenceUpTo(prose, at) : '';
   const leading = before?.exec(sentence);
