@@ -93,10 +93,12 @@ function named(letter: keyof Made['counts'], source: string, { counts }: Made): 
   return `(?<${letter}${counts[letter]}>${source})`;
 }
 
-const eitherOf = (group: string, made: Made): string =>
-  `(?:${alternativesOf(group)
-    .map((one) => sequenceOf(piecesOf(one), made))
-    .join('|')})`;
+// Where all end as words do, the end is written once: it is most of what there is to compile.
+function eitherOf(group: string, made: Made): string {
+  const all = alternativesOf(group).map((one) => sequenceOf(piecesOf(one), made));
+  if (!all.every((one) => one.endsWith(ENDS))) return `(?:${all.join('|')})`;
+  return `(?:${all.map((one) => one.slice(0, -ENDS.length)).join('|')})${ENDS}`;
+}
 
 // The pieces of one alternative, in which only verbs and nouns have names. Each brings the white space in front of it along, but
 // for those that may be missing at the start.
