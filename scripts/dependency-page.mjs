@@ -16,7 +16,7 @@ const written = Object.entries(factsOf(packages)).reduce((text, [name, facts]) =
 const complaints = complaintsOf(packages, page);
 
 if (!process.argv.includes('--check')) writeFileSync(PAGE, written);
-else if (written !== page) complaints.push(`${PAGE} is out of date; run npm run dependencies`);
+else if (written !== page) complaints.push(`${PAGE} is out of date; run npm run dependency-page`);
 
 for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length > 0 ? 1 : 0;
