@@ -4,6 +4,8 @@ import type { Problem, ProseBlock } from './block.js';
 import { compose } from './compose.js';
 import { readToml } from './front-matter/toml.js';
 import { settleLines } from './settle-lines.js';
+import { isDeepYaml } from './yaml/depth.js';
+import { doubledKeyIn, LENIENT } from './yaml/doubled-key.js';
 import { readScalar, spellScalar } from './yaml/scalar.js';
 
 /** The data at the head of a file: where it stands, and those of its values that readers see. */
@@ -46,10 +48,16 @@ function readJson(raw: string): FrontMatter | undefined {
 function readYaml(raw: string, body: Span): Omit<FrontMatter, 'span'> {
   // A lone CR ends a line in YAML, but not for the parser.
   const text = raw.slice(body.start, body.end).replace(/\r(?!\n)/g, '\n');
-  const document = parseDocument(text, { strict: false, logLevel: 'silent' });
+  if (isDeepYaml(text)) {
+    const message = 'the front matter lies deeper than any data of a page; flatten it';
+    return { blocks: [], problems: [{ offset: body.start, message }] };
+  }
+  const document = parseDocument(text, LENIENT);
   const blocks: ProseBlock[] = [];
-  const problems = document.errors.slice(0, 1).map(({ pos, message }) => ({
-    offset: body.start + pos[0],
+  const [error] = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  const fault = error ?? doubledKeyIn(document);
+  const problems = (fault ? [fault] : []).map(({ offset, message }) => ({
+    offset: body.start + offset,
     message: `the front matter is not YAML: ${message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}; mend or quote the value`,
   }));
   if (problems.length > 0) return { blocks, problems };

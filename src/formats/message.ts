@@ -39,7 +39,7 @@ export function readMessage({ raw, segment, source, spell, printf = false }: Mes
   const read = readSegment(segment, dialect, key);
   const blocks = compose(read.written, kindOf(read.written.prose), spellMessage(prose, dialect, spell));
   const beside = source && sourceOf(raw, source, { ...dialect, kept: signedWords(prose) }, key);
-  const asides = read.asides.flatMap((aside) => asideOf(segment.written, aside, dialect, spell));
+  const asides = asidesOf(segment.written, read.asides, dialect, spell);
   const pairs = blocks.map((block) => ({
     ...block,
     codes: placed(raw, read.codes, block.map),
@@ -92,9 +92,12 @@ function sourceOf(
   return { prose, codes: placed(raw, codes, map), ...(language && { language }), ...(singular && { singular }) };
 }
 
-function asideOf(written: Written, { span, counting }: Aside, dialect: Dialect, spell: Spell): readonly ProseBlock[] {
-  const part = sliceWritten(written, span);
-  const { marks, asides } = scan(scanned(part.prose, dialect), counting);
-  const block = compose(shown(part, marks), 'label', spellMessage(`{${written.prose}}`, dialect, spell));
-  return [...block, ...asides.flatMap((one) => asideOf(part, one, dialect, spell))];
+function asidesOf(written: Written, asides: readonly Aside[], dialect: Dialect, spell: Spell): readonly ProseBlock[] {
+  if (asides.length === 0) return [];
+  const spellAside = spellMessage(`{${written.prose}}`, dialect, spell);
+  return asides.flatMap(({ span, counting }) => {
+    const part = sliceWritten(written, span);
+    const read = scan(scanned(part.prose, dialect), counting);
+    return [...compose(shown(part, read.marks), 'label', spellAside), ...asidesOf(part, read.asides, dialect, spell)];
+  });
 }

@@ -2,6 +2,7 @@ import { parseXml, XmlComment, XmlElement, XmlError, type XmlNode } from '@rgrov
 import type { Comment, Problem, ProseBlock, Reader } from './block.js';
 import { isEnglish } from './language-tag.js';
 import { readMessage } from './message.js';
+import { isDeepXml } from './xliff/depth.js';
 import { readInline } from './xliff/inline.js';
 
 /** XLIFF 1.2 and 2.x: the text of each `<target>`, beside its `<source>`. */
@@ -16,32 +17,19 @@ export const readXliff: Reader = (raw) => {
 };
 
 function rootOf(raw: string): XmlElement | Problem {
+  if (isDeepXml(raw)) return { offset: 0, message: 'this XML lies deeper than any XLIFF; flatten it' };
   try {
     const { root } = parseXml(raw, { includeOffsets: true, preserveCdata: true, preserveComments: true });
-    if (root && isDeep(root)) return DEEP;
     if (root?.name === 'xliff') return root;
     return {
       offset: root?.start ?? 0,
       message: 'this is XML, but not XLIFF: its root is not <xliff>; give the file its own ending',
     };
   } catch (error) {
-    if (error instanceof RangeError) return DEEP;
     if (!(error instanceof XmlError)) throw error;
     const reason = error.message.split('\n')[0]?.replace(/ \(line \d+, column \d+\)$/, '') ?? '';
     return { offset: error.pos, message: `this is not XML: ${reason}; mend the markup` };
   }
-}
-
-const DEEP: Problem = { offset: 0, message: 'this XML lies deeper than any XLIFF; flatten it' };
-
-const DEEPEST = 500;
-
-// Level by level, and not deeper than the stack allows.
-function isDeep(root: XmlElement): boolean {
-  let level: readonly XmlElement[] = [root];
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1)
-    level = level.flatMap(({ children }) => children.filter((child) => child instanceof XmlElement));
-  return level.length > 0;
 }
 
 type Unit = Readonly<{

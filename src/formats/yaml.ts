@@ -1,15 +1,8 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  type ParsedNode,
-  parseAllDocuments,
-  type YAMLParseError,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { Comment, Problem, Reader } from './block.js';
 import { type Leaf, messagesOf } from './message/leaves.js';
+import { isDeepYaml } from './yaml/depth.js';
+import { doubledKeyIn, LENIENT } from './yaml/doubled-key.js';
 import { readScalar, spellScalar } from './yaml/scalar.js';
 
 /** A YAML file of messages: each text in it, but what is a note for translators. What an alias repeats is read once. */
@@ -23,19 +16,16 @@ export const readYaml: Reader = (raw) => {
 };
 
 function parse(text: string): readonly Document.Parsed[] | Problem {
-  try {
-    const found = parseAllDocuments(text, { strict: false, prettyErrors: false, logLevel: 'silent' });
-    const documents = Array.isArray(found) ? found : [];
-    const [error] = documents.flatMap(({ errors }) => errors);
-    return error ? problemOf(error) : documents;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { offset: 0, message: 'this YAML lies deeper than any message; flatten it' };
-  }
+  if (isDeepYaml(text)) return { offset: 0, message: 'this YAML lies deeper than any message; flatten it' };
+  const found = parseAllDocuments(text, { ...LENIENT, prettyErrors: false });
+  const documents = Array.isArray(found) ? found : [];
+  const [error] = documents.flatMap(({ errors }) => errors.map(({ pos, message }) => ({ offset: pos[0], message })));
+  const fault = error ?? documents.map(doubledKeyIn).find((one) => one !== undefined);
+  return fault ? problemOf(fault) : documents;
 }
 
-const problemOf = ({ pos, message }: YAMLParseError): Problem => ({
-  offset: pos[0],
+const problemOf = ({ offset, message }: Problem): Problem => ({
+  offset,
   message: `this is not YAML: ${message.split('\n')[0] ?? ''}; mend or quote the value`,
 });
 

@@ -64,6 +64,16 @@ describe('YAML', () => {
         { offset: 17, message: 'the front matter is not YAML: Missing closing "quote; mend or quote the value' },
       ],
     });
+    expect(broken('---\ntitle: a\ntitle: b\n---\nBody')).toEqual({
+      blocks,
+      problems: [
+        { offset: 13, message: 'the front matter is not YAML: Map keys must be unique; mend or quote the value' },
+      ],
+    });
+    expect(broken(`---\ntitle: ${'['.repeat(300)}\n---\nBody`)).toEqual({
+      blocks,
+      problems: [{ offset: 4, message: 'the front matter lies deeper than any data of a page; flatten it' }],
+    });
   });
 });
 

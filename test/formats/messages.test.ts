@@ -102,6 +102,16 @@ describe('a broken file', () => {
       'this is not YAML: Nested mappings are not allowed in compact mappings; mend or quote the value',
     ],
     [readYaml, 'a: "b\n', 6, 'this is not YAML: Missing closing "quote; mend or quote the value'],
+    [
+      readYaml,
+      'a: b\nc:\n  d: e\n  "d": f\na: g',
+      17,
+      'this is not YAML: Map keys must be unique; mend or quote the value',
+    ],
+    [readYaml, '['.repeat(300), 0, 'this YAML lies deeper than any message; flatten it'],
+    [readYaml, '{a: '.repeat(300), 0, 'this YAML lies deeper than any message; flatten it'],
+    [readYaml, '- '.repeat(300), 0, 'this YAML lies deeper than any message; flatten it'],
+    [readYaml, '? '.repeat(300), 0, 'this YAML lies deeper than any message; flatten it'],
   ])('says where and why', (read, raw, offset, message) => {
     expect(read(raw)).toEqual({ blocks: [], comments: [], problems: [{ offset, message }] });
   });

@@ -119,7 +119,7 @@ describe('a broken file', () => {
     ['<html></html>', 0, 'this is XML, but not XLIFF: its root is not <xliff>; give the file its own ending'],
     ['<xliff>'.repeat(50_000), 0, 'this XML lies deeper than any XLIFF; flatten it'],
     [
-      `<xliff>${'<group>'.repeat(2000)}${'</group>'.repeat(2000)}</xliff>`,
+      `<xliff>${'<group a="/>">'.repeat(600)}<![CDATA[</group>]]>${'</group>'.repeat(600)}</xliff>`,
       0,
       'this XML lies deeper than any XLIFF; flatten it',
     ],
