@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { DECIDED } from './commands.mjs';
 import { run } from './program.mjs';
 import { tally } from './tally.mjs';
-import { copyOf, drop, judge, makeWorld, put, snapshot } from './world.mjs';
+import { copyOf, drop, judge, makeWorld, snapshot } from './world.mjs';
 
 const did = (command, ...args) => spawnSync(command, args).status === 0;
 const ALONE = ['--concurrency', 'off'];
@@ -58,33 +58,34 @@ async function fullDisks() {
   const rows = [];
   for (const [name, folder, args] of ON_A_FULL_DISK) {
     const { add, row } = tally('a small disk (tmpfs) with room for 0 to 6 pages', name);
+    const calm = worldFor(folder);
+    await run(calm, args);
+    const after = snapshot(calm);
     for (let pages = 0; pages <= 6; pages += 1) {
-      const template = makeWorld();
-      const place = join(template, 'project', folder);
-      if (folder === 'out') put(join(place, 'report.json'), 'an older report\n');
-      if (folder === '.mtlint') put(join(place, 'decisions.jsonl'), DECIDED);
+      const base = worldFor(folder);
+      const place = join(base, 'project', folder);
       const umount = mounted(place, '64k');
       if (!umount) return [{ ...row(), fault: 'a small disk (not tried: nothing may be mounted here)' }];
       fill(place, pages);
-      const before = snapshot(template);
-      const { end } = await run(template, args);
-      const full = snapshot(template);
-      rmSync(join(place, 'filling'));
-      await run(template, args);
-      const after = snapshot(template);
+      const before = snapshot(base);
+      const { end } = await run(base, args);
+      add({ end, report: judge(snapshot(base), [before, withFilling(after, before)]), moment: `${pages} pages` });
       umount();
-      add({ end, report: judge(full, [before, after, withFilling(after, before)]), moment: `${pages} pages` });
-      drop(template);
+      drop(base);
     }
     rows.push(row());
   }
   return rows;
 }
 
-// The state after a run that had room, together with what filled the disk.
+function worldFor(folder) {
+  if (folder === 'out') return makeWorld({ 'project/out/report.json': 'an older report\n' });
+  return makeWorld(folder === '.mtlint' ? { 'project/.mtlint/decisions.jsonl': DECIDED } : {});
+}
+
+// The state after a run that had room, together with what fills the disk.
 function withFilling(after, before) {
-  const filling = [...before].filter(([path]) => path.endsWith('/filling'));
-  return new Map([...after, ...filling]);
+  return new Map([...after, ...[...before].filter(([path]) => path.endsWith('/filling'))]);
 }
 
 function fill(place, pages) {
