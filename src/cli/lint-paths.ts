@@ -65,7 +65,7 @@ export async function lintPaths(
     write: repairs?.write,
     onDone: (done) => progress.tick(done, jobs.length),
   });
-  await repairs?.tidy();
+  repairs?.tidy();
   progress.clear();
   complainOfCache(cache);
   return { results, errors: [...errors, ...lostIn(paths, project, known.changes)] };

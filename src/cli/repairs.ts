@@ -8,7 +8,7 @@ import { writeFixed } from '../project/write-fixed.js';
 export type Repairs = Readonly<{
   write: (result: FileResult, bytes: Uint8Array) => Promise<FileResult>;
   /** Clears away what an earlier run has left beside the files, should it have been killed while it wrote. */
-  tidy: () => Promise<void>;
+  tidy: () => void;
 }>;
 
 /** Repairs below the paths that the user gave. */
@@ -26,8 +26,8 @@ export function repairsBelow(paths: readonly string[], cwd: string): Repairs {
   const inTurn = oneByOne(([result, bytes]: readonly [FileResult, Uint8Array]) => write(result, bytes));
   return {
     write: (result, bytes) => inTurn([result, bytes]),
-    tidy: async () => {
-      for (const folder of folders) await sweep(folder);
+    tidy: () => {
+      for (const folder of folders) sweep(folder);
     },
   };
 }

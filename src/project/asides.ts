@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './is-alive.js';
@@ -18,20 +18,23 @@ const shortened = (name: string): string => createHash('sha256').update(name).di
 const ASIDE = /^\.mtlint-(?<file>[\da-f]{8})-(?<host>[\da-f]{8})-(?<pid>\d+)-[\da-f]{8}$/u;
 
 /** Removes from a folder what processes of this machine have left there that were killed while they wrote. Never throws. */
-export async function sweep(folder: string): Promise<void> {
-  await removeWhere(folder, ({ host, pid }) => host === shortened(hostname()) && !isAlive(Number(pid))).catch(() => {});
+export function sweep(folder: string): void {
+  try {
+    removeWhere(folder, ({ host, pid }) => host === shortened(hostname()) && !isAlive(Number(pid)));
+  } catch {
+    // It stays for the next time.
+  }
 }
 
 /** Removes all that is to take the place of one file, whoever writes it: none of them succeeds after that. */
-export const forestall = (path: string): Promise<void> =>
+export const forestall = (path: string): void =>
   removeWhere(dirname(path), ({ file }) => file === shortened(basename(path)));
 
 type Parts = Readonly<Record<string, string>>;
 
-async function removeWhere(folder: string, isMeant: (parts: Parts) => boolean): Promise<void> {
-  const meant = (await readdir(folder)).filter((name) => {
+function removeWhere(folder: string, isMeant: (parts: Parts) => boolean): void {
+  for (const name of readdirSync(folder)) {
     const { groups } = ASIDE.exec(name) ?? {};
-    return groups !== undefined && isMeant(groups);
-  });
-  await Promise.all(meant.map((name) => rm(join(folder, name), { force: true })));
+    if (groups && isMeant(groups)) rmSync(join(folder, name), { force: true });
+  }
 }

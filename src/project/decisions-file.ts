@@ -118,7 +118,7 @@ async function changedAlone(
 ): Promise<Outcome | undefined> {
   try {
     const file = await realpath(place.file).catch(() => place.file);
-    await forestall(file);
+    forestall(file);
     const present = await read(place, known);
     const { add = [], remove = [] } = changeOf(present.decisions);
     const { lines, removed } = withChange(present, { add: add.map(lineOf), remove: remove.map(lineOf) });

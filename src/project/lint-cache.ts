@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { FileResult } from '../engine/result.js';
 import { formatOf } from '../formats/registry.js';
+import { asideOf, sweep } from './asides.js';
 import type { LintJob } from './linter.js';
 import { pruneCache } from './prune-cache.js';
 import { bytesNow } from './read-source.js';
@@ -37,6 +38,7 @@ export function openCache(folder: string, code: string): LintCache {
     }
   };
   attempt(() => prepare(folder));
+  sweep(folder);
   pruneCache(folder, Date.now());
   const nameOf = ({ path, format, settings, fix = false, lines, dismissed }: LintJob, bytes: Uint8Array): string => {
     const kind = format ?? formatOf(path) ?? '';
@@ -57,7 +59,7 @@ export function openCache(folder: string, code: string): LintCache {
       if (failed !== undefined || result.errors.length > 0 || result.fixes) return;
       const name = nameOf(job, bytes);
       const sealed = seal({ ...result, path: '' });
-      attempt(() => write(placeOf(folder, name), `${sumOf(name, sealed)}\n${sealed}`));
+      attempt(() => write(folder, placeOf(folder, name), `${sumOf(name, sealed)}\n${sealed}`));
     },
     failure: () => failed,
   };
@@ -77,24 +79,21 @@ function parted(entry: string): readonly [string, string] {
 // Git, backups and search leave such a folder alone.
 function prepare(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  writeWhereNone(join(folder, '.gitignore'), '*\n');
-  writeWhereNone(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n');
+  writeWhereNone(folder, '.gitignore', '*\n');
+  writeWhereNone(folder, 'CACHEDIR.TAG', 'Signature: 8a477f597d28d172789f06886806bc55\n');
 }
 
-function writeWhereNone(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+function writeWhereNone(folder: string, name: string, text: string): void {
+  const place = join(folder, name);
+  if (!lstatSync(place, { throwIfNoEntry: false })) write(folder, place, text);
 }
 
-// The calls that wait are many times quicker for files as small as these.
-function write(place: string, entry: string): void {
-  const half = `${place}.${randomUUID()}`;
+// The calls that wait are many times quicker for files as small as these. What a kill leaves lies in one folder, whatever it was.
+function write(folder: string, place: string, text: string): void {
+  const half = asideOf(join(folder, 'entry'));
   try {
-    makeFolder(dirname(place));
-    writeFileSync(half, entry, { flag: 'wx' });
+    if (dirname(place) !== folder) makeFolder(dirname(place));
+    writeFileSync(half, text, { flag: 'wx' });
     renameSync(half, place);
   } catch (error) {
     rmSync(half, { force: true });

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { FileError } from '../engine/result.js';
@@ -25,7 +25,10 @@ export async function writeFixed(
     const allowed = await Promise.all(paths.map((given) => placeOf(given, cwd)));
     if (!allowed.some((root) => file === root || file.startsWith(root.endsWith(sep) ? root : root + sep)))
       return refuse(`it lies behind a link, at ${file}; give that path to repair it`);
-    const isAsRead = (): boolean => realpathSync(place) === file && bytesNow(file).equals(bytes);
+    const isAsRead = (): boolean => {
+      const stamp = stampOf(file);
+      return realpathSync(place) === file && bytesNow(file).equals(bytes) && stampOf(file) === stamp;
+    };
     // Somebody else may have made the same repairs.
     if (!isAsRead()) return bytesNow(file).equals(Buffer.from(text)) ? undefined : refuse(CHANGED);
     await replaceFile(file, text, () => {
@@ -35,6 +38,12 @@ export async function writeFixed(
   } catch (error) {
     return refuse(writeMessage(error));
   }
+}
+
+// Another one as soon as somebody replaces the file, or writes into it: what was read is what is there.
+function stampOf(file: string): string {
+  const { dev, ino, size, mtimeNs, ctimeNs } = lstatSync(file, { bigint: true });
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 const CHANGED = 'it changed while it was being read; run mtlint again';

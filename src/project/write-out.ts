@@ -18,7 +18,7 @@ export async function writeOut(path: string, text: string, cwd = process.cwd()):
   const old = await stat(file).catch(() => undefined);
   if (old && !old.isFile()) return writeFile(file, text);
   try {
-    await sweep(dirname(file));
+    sweep(dirname(file));
     await replaceFile(file, text);
   } catch (error) {
     if (!old || !FIXED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;

@@ -79,8 +79,8 @@ describe('what a killed process left', () => {
     const elsewhere = dead.replace(/-[\da-f]{8}-(?=\d+-[\da-f]{8}$)/u, '-00000000-');
     for (const path of [dead, alive, elsewhere]) writeFileSync(path, '');
     writeFileSync(join(folder, '.mtlint-notes'), '');
-    await sweep(folder);
-    await sweep(join(folder, 'nowhere'));
+    sweep(folder);
+    sweep(join(folder, 'nowhere'));
     expect(readdirSync(folder).sort()).toEqual([basename(alive), basename(elsewhere), '.mtlint-notes', 'a.md'].sort());
   });
 
@@ -92,7 +92,7 @@ describe('what a killed process left', () => {
       [DEAD, 'b.md'],
     ] as const)
       writeFileSync(leftBy(pid, join(folder, name)), name);
-    await forestall(join(folder, 'a.md'));
+    forestall(join(folder, 'a.md'));
     expect(Object.values(filesIn(folder))).toEqual(['b.md', 'old']);
   });
 

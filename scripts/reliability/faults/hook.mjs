@@ -29,6 +29,9 @@ const COUNTED = only === 'writes' ? [...WRITES, ...FLUSHES] : [...WRITES, ...FLU
 // What a disk without room refuses. It renames, removes and closes all the same.
 const ROOM = new Set(['write', 'writeFile', 'appendFile', 'mkdir', 'sync', 'fsync']);
 
+// What was opened to be written, by number: only these are of interest once they are closed.
+const written = new Set();
+
 const { appendFileSync, writeSync, openSync, closeSync, writeFileSync } = fs;
 const swaps = hand ? await import('./swaps.mjs') : undefined;
 let count = 0;
@@ -79,10 +82,22 @@ function happen(self, name, args) {
 
 const isFresh = (name, args) => name === 'open' && /^(?:w|a)/.test(String(args[1] ?? 'r'));
 
+const isOfReading = (self, name, args) =>
+  (name === 'open' && !isFresh(name, args)) || (name === 'close' && !written.has(self?.fd ?? args[0]));
+
+// What is opened under a number is closed under it.
+function remembered(file, name, args) {
+  if (name !== 'open') return file;
+  const number = file.fd ?? file;
+  if (isFresh(name, args)) written.add(number);
+  else written.delete(number);
+  return file;
+}
+
 function meet(self, name, args) {
   const [path] = args;
   const isMeant = typeof self?.fd === 'number' || typeof path === 'number' || String(path).startsWith(below);
-  if (!isMeant || (name === 'open' && only === 'writes' && !isFresh(name, args))) return;
+  if (!isMeant || (only === 'writes' && isOfReading(self, name, args))) return;
   count += 1;
   if (log) appendFileSync(log, `${name}\n`);
   if (count === at) {
@@ -98,14 +113,15 @@ function wrapped(name, original, isAsync) {
   return function (...args) {
     if (!isAsync) {
       meet(this, name, args);
-      return original.apply(this, args);
+      return remembered(original.apply(this, args), name, args);
     }
     try {
       meet(this, name, args);
     } catch (error) {
       return Promise.reject(error);
     }
-    return original.apply(this, args);
+    const result = original.apply(this, args);
+    return name === 'open' ? result.then((file) => remembered(file, name, args)) : result;
   };
 }
 

@@ -95,9 +95,7 @@ function contentOf(path, stats) {
 
 /** What mtlint itself may leave when it is killed: what it was about to put in the place of a file, and locks. */
 const isLeftover = (name) =>
-  /(?:^|\/)\.mtlint-[\da-f]{8}-[\da-f]{8}-\d+-[\da-f]{8}$|\.jsonl\.(?:edits\.)?lock(?:\.[\da-f-]{36})?$|\/[\da-f]{62}\.[\da-f-]{36}$/u.test(
-    name,
-  );
+  /(?:^|\/)\.mtlint-[\da-f]{8}-[\da-f]{8}-\d+-[\da-f]{8}$|\.jsonl\.(?:edits\.)?lock(?:\.[\da-f-]{36})?$/u.test(name);
 
 // Whatever becomes of what lies beside the project, nobody gave mtlint leave to touch it.
 const isOurs = (name) => name === 'project' || name.startsWith('project/');

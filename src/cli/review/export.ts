@@ -21,6 +21,11 @@ export async function exportDecisions(file: string, { cwd, config }: Project): P
   if (!format) throw usageError(`--export writes .csv, or .tsv of MQM annotations, not '${file}'`);
   const decisions = await openDecisions(projectRoot(cwd, config), { cwd });
   const problems = [...decisions.problems()];
+  // An older export is worth more than an empty one.
+  if (problems.some(({ line }) => line === undefined)) {
+    complainOf(problems);
+    return 2;
+  }
   try {
     await writeOut(file, format(decisions.all()));
     complain(`${many(decisions.all().length, 'decision')} written to ${file}`);

@@ -183,7 +183,7 @@ async function putAlone(edit: Edit, era: number | undefined, inside: Inside): Pr
   if (text === undefined) return refused('These words have changed since; nothing was written.', inside);
   const error = await writeFixed({ path, bytes: source.bytes, text }, { cwd, paths: given });
   if (error) return refused(`${error.path} ${error.message}`, inside);
-  await sweep(dirname(resolve(cwd, path)));
+  sweep(dirname(resolve(cwd, path)));
   file.wrote(edit, era ?? file.era());
   return true;
 }

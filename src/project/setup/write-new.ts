@@ -12,6 +12,6 @@ export async function writeNew(folder: string, path: string, text: string): Prom
   const place = resolve(folder, path);
   await refuseLinks(place, folder);
   await mkdir(dirname(place), { recursive: true });
-  await sweep(dirname(place));
+  sweep(dirname(place));
   return createFile(place, text);
 }
