@@ -7,7 +7,7 @@ const FIRST = 'self|non|anti|pre|post|semi|multi|co|ex|pro|mid|vice|so|well|long
 
 // “so - called”, “25 - year - old”; “well -known”; “self- employed”
 const TORN = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:\\p{Ll}+|\\d{1,4}) - (?:${SECOND})(?: - (?:old|long|${SECOND}))?(?![\\p{L}\\p{N}])(?<=(?:${FIRST}) - .*)` +
+  `(?<![\\p{L}\\p{N}-])(?:\\p{Ll}+|\\d{1,4}) - (?:${SECOND})(?: - (?:old|long|${SECOND}))?(?![\\p{L}\\p{N}])(?<=(?:${FIRST}) - .{2,20})` +
     `|(?<![\\p{L}\\p{N}-])(?:${FIRST}|\\p{Ll}{3,}) -(?:${SECOND})(?![\\p{L}\\p{N}-])` +
     `|(?<![\\p{L}\\p{N}-])(?:self|non|anti|semi|multi)- (?!and |or |to |nor |but )\\p{Ll}{3,}`,
   'gu',
