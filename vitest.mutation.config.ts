@@ -11,5 +11,7 @@ export default defineConfig({
     setupFiles: ['test/setup-properties.ts', 'scripts/reliability/mutation-setup.ts'],
     globalSetup: [],
     isolate: false,
+    // What waits for a lock that is never given back is noticed by that.
+    testTimeout: 5_000,
   },
 });

@@ -12,7 +12,7 @@ const fileOf = (room) => `.cache/mutation/${room}.json`;
 async function run(room) {
   const { mutate, tests } = ROOMS[room];
   process.env.MUTATION_TESTS = tests.join(',');
-  await new Stryker({ mutate, jsonReporter: { fileName: fileOf(room) } }).runMutationTest();
+  await new Stryker({ mutate, incrementalFile: fileOf(room) }).runMutationTest();
 }
 
 // The mutants of a room by its last run; undefined where its code is another one since.

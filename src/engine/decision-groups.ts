@@ -86,6 +86,7 @@ export const byText = (a: Decision, b: Decision): number => compare(textOf(a), t
 const textOf = ({ reach, path, before, after, decision, reason }: Decision): string =>
   [reach ?? '', path, before, after, decision, reason ?? ''].join('\u0000');
 
-const byPlace = (a: Site, b: Site): number => compare(a.path, b.path) || a.flag.range.start - b.flag.range.start;
+// Those of one file come in their order.
+const byPlace = (a: Site, b: Site): number => compare(a.path, b.path);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

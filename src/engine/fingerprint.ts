@@ -45,7 +45,7 @@ export function normal(text: string): string {
     .toLowerCase()
     .replace(/[‘’‛`´]/gu, "'")
     .replace(/[“”„‟«»]/gu, '"')
-    .replace(/\p{Cf}+/gu, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/gu, ' ');
 }
 

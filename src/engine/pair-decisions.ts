@@ -28,15 +28,14 @@ export function pairAlike<Left extends Side, Right extends Side>(
 ): readonly Pair<Left, Right>[] {
   const pairs: Pair<Left, Right>[] = [];
   let [left, right] = [lefts, rights];
-  while (left.length > 0 && right.length > 0) {
+  for (;;) {
     const round = bestPairs(left, right, likeness);
-    if (round.length === 0) break;
+    if (round.length === 0) return pairs;
     const used = new Set<Side>(round.flat());
     left = left.filter((side) => !used.has(side));
     right = right.filter((side) => !used.has(side));
     for (const pair of round) pairs.push(pair);
   }
-  return pairs;
 }
 
 // Where the same surroundings stand over and over, each is compared with this many of the others, around its own place among them.

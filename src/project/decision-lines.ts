@@ -32,7 +32,7 @@ export function parseLines(text: string, known?: DecisionLines): DecisionLines {
 }
 
 const isSorted = (entries: readonly Entry[]): boolean =>
-  entries.every(({ line }, at) => at === 0 || (entries[at - 1]?.line ?? '') <= line);
+  entries.every(({ line }, at) => (entries[at - 1]?.line ?? '') <= line);
 
 const bomOf = (text: string): string => (text.startsWith(BOM) ? BOM : '');
 
@@ -47,7 +47,7 @@ function told(entries: readonly Entry[], numberOf: (at: number) => number) {
 }
 
 function entryOf(line: string): Entry {
-  const text = utf8(line.replace(/\r$/u, ''));
+  const text = utf8(line);
   if (text === undefined) return { line, problem: 'is not UTF-8; save the file as UTF-8' };
   return { line, ...parseLine(text) };
 }

@@ -27,7 +27,7 @@ export function createFileHistory(read: string): FileHistory {
   const now = (edit: TextEdit, era: number): TextEdit | undefined => {
     const then = eras[era];
     if (then === undefined || slice(then, edit.range) !== edit.was) return undefined;
-    const range = era === eras.length - 1 ? edit.range : rebased(edit.range, then, text());
+    const range = rebased(edit.range, then, text());
     return range && { ...edit, range };
   };
   return {
@@ -45,7 +45,7 @@ export function createFileHistory(read: string): FileHistory {
       if (!placed) throw new RangeError(`“${edit.was}” does not stand at ${edit.range.start}`);
       const then = eras[era] ?? '';
       eras[eras.length - 1] = put(text(), placed);
-      if (era < eras.length - 1) eras[era] = put(then, edit);
+      eras[era] = put(then, edit);
     },
   };
 }

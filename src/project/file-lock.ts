@@ -35,9 +35,9 @@ export async function withLock<Value>(path: string, work: (lock: Lock) => Promis
 
 // For how long one has had the lock, by a clock that nobody sets.
 function watch(): (name: string) => number {
-  let seen = { name: '', since: 0 };
+  let seen: Readonly<{ name: string; since: number }> | undefined;
   return (name) => {
-    if (name !== seen.name || seen.since === 0) seen = { name, since: performance.now() };
+    if (seen?.name !== name) seen = { name, since: performance.now() };
     return performance.now() - seen.since;
   };
 }

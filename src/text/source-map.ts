@@ -49,30 +49,14 @@ function emptyToRaw(map: SourceMap, offset: number): Span {
  * verbatim counts as a whole.
  */
 export function toProse(map: SourceMap, raw: Span): Span {
-  const from = firstWhere(map, (piece) => piece.raw.end > raw.start);
-  const to = firstWhere(map, (piece) => piece.raw.start >= raw.end);
-  const [first, last] = [map[from], map[to - 1]];
-  if (from >= to || !first || !last) {
-    const at = map[from - 1]?.prose.end ?? 0;
-    return { start: at, end: at };
-  }
-  const skipped = first.verbatim ? Math.max(0, raw.start - first.raw.start) : 0;
-  const left = last.verbatim ? Math.max(0, last.raw.end - raw.end) : 0;
-  return { start: first.prose.start + skipped, end: last.prose.end - left };
+  const first = map[firstThat(map, (piece) => piece.raw.end > raw.start)];
+  const last = map[firstThat(map, (piece) => piece.raw.start >= raw.end) - 1];
+  const start = first ? first.prose.start + skippedIn(first, raw.start - first.raw.start) : (last?.prose.end ?? 0);
+  const end = last ? last.prose.end - skippedIn(last, last.raw.end - raw.end) : start;
+  return { start, end: Math.max(start, end) };
 }
 
-// The index of the first piece of which something holds that holds of all behind it; the length of the map where of none.
-function firstWhere(map: SourceMap, holds: (piece: Piece) => boolean): number {
-  let low = 0;
-  let high = map.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = map[middle];
-    if (piece && holds(piece)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const skippedIn = ({ verbatim }: Piece, units: number): number => (verbatim ? Math.max(0, units) : 0);
 
 /** The pieces that a span of prose touches, in order. */
 export function piecesIn(map: SourceMap, span: Span): readonly Piece[] {

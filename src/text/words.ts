@@ -40,8 +40,7 @@ export const continuesWord = (text: string, at: number): boolean => at < text.le
 
 /** True where an offset parts a character: a letter from the marks upon it, or the halves of an astral one. */
 export function cutsCharacter(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return false;
-  return kindAt(text, at) === MARK || (isHalf(text, at, 0xdc00) && isHalf(text, at - 1, 0xd800));
+  return at > 0 && (kindAt(text, at) === MARK || (isHalf(text, at, 0xdc00) && isHalf(text, at - 1, 0xd800)));
 }
 
 const isHalf = (text: string, at: number, first: number): boolean => (text.charCodeAt(at) & 0xfc00) === first;

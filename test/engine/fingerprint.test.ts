@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fingerprintsOf, hash, identityOf } from '../../src/engine/fingerprint.js';
+import { fingerprintsOf, hash, identityOf, normal, surroundingsOf } from '../../src/engine/fingerprint.js';
 import type { Flag } from '../../src/engine/flag.js';
 import { flag } from './make-flag.js';
 
@@ -48,6 +48,39 @@ it('tells equal flags apart by their order, and knows the others when one goes',
   const three = fingerprintsOf(['a', 'b', 'a', 'a']);
   expect(new Set(three).size).toBe(4);
   expect(fingerprintsOf(['b', 'a', 'a'])).toEqual([three[1], three[0], three[2]]);
+});
+
+it('is a name that stays what it was from one version to the next', () => {
+  expect(fingerprintsOf(['a', 'b', 'a'])).toEqual([hash('a'), hash('b'), hash('a\u00001')]);
+  expect(hash('10')).toBe('07f89207b4ba08a4');
+});
+
+it('parts what is flagged from what stands around it', () => {
+  const flags = ['a [b] c', 'a b [c]', '[a] b c', '[a b] c', 'a [b c]', 'a[b] c', 'a [b]c'].map((text) =>
+    identityOf(marked(text)),
+  );
+  expect(new Set(flags).size).toBe(5);
+});
+
+it('knows the surroundings of words at both ends of a long block', () => {
+  const long = 'w '.repeat(300);
+  expect([
+    surroundingsOf(marked(`one two [x] ${long}`)),
+    surroundingsOf(marked(`${long}[x] three`)),
+    surroundingsOf(marked(`${'v'.repeat(250)} [x]${'u'.repeat(250)}`)),
+  ]).toEqual([
+    { before: 'one two', after: 'w w w' },
+    { before: 'w w w', after: 'three' },
+    { before: 'v'.repeat(199), after: 'u'.repeat(200) },
+  ]);
+});
+
+it('compares a text without case, kinds of marks and of blanks, and what nobody sees', () => {
+  expect([normal('It’s ‘A’ “B” «C» ﬁn'), normal('a \u00a0\t\n b'), normal('a\u200b\u00ad\u2060b')]).toEqual([
+    `it's 'a' "b" "c" fin`,
+    'a b',
+    'ab',
+  ]);
 });
 
 it('is FNV-1a as it was published', () => {

@@ -20,7 +20,8 @@ describe('a whole side in common', () => {
     ['what is behind', 'a b c|d e f', 'x|d e f', 3],
     ['less than a side', 'a b c|d e f', 'a b x|d e x', 0],
     ['the same words on the other side', 'a b|c', 'c|a b', 0],
-    ['an empty side, which is none', '|a', '|b', 0],
+    ['an empty side, which is none', '|a b', '|b c', 0],
+    ['an empty side behind, which is none', 'a b|', 'b c|', 0],
     ['one side where the other is empty', '|a b', '|a b', 2],
     ['words that come twice, once', 'a|b b', 'a|b', 2],
   ])('is told by the words that are shared: %s', (_, a, b, degree) => {

@@ -210,3 +210,115 @@ it('another rule, or other words, are another matter', () => {
     stale: other,
   });
 });
+
+describe('which decision is about which flag', () => {
+  const one = lintedProse('a.md', ['one two three teh four five six']);
+  const reasons = (results: readonly FileResult[], decisions: readonly Decision[], settling: Partial<Settling> = {}) =>
+    [decisions, decisions.toReversed()].map((given) =>
+      settleDecisions(results, given, { ...ALL, ...settling }).results.flatMap(
+        ({ path, verdict }) =>
+          verdict?.suppressed.map(({ suppression }) => `${path} ${suppression.kind} ${suppression.justification}`) ??
+          [],
+      ),
+    );
+  const known = (given: Partial<Decision>): readonly Decision[] => KNOWN.map((made) => ({ ...made, ...given }));
+
+  it.each<[string, Partial<Decision>, Partial<Decision>, string]>([
+    ['decision', { decision: 'baseline' }, { decision: 'dismissed' }, 'a.md baseline '],
+    ['reason', { reason: 'a' }, { reason: 'b' }, 'a.md baseline a'],
+    ['reason, or none', {}, { reason: 'a' }, 'a.md baseline '],
+    ['words before', { before: 'x two three', reason: 'x' }, { before: 'y two three', reason: 'y' }, 'a.md baseline x'],
+    ['words behind', { after: 'four five x', reason: 'x' }, { after: 'four five y', reason: 'y' }, 'a.md baseline x'],
+    [
+      'reach',
+      { reach: 'file', words: 'x', reason: 'a' },
+      { reach: 'file', words: 'x', reason: 'b' },
+      'a.md decision a',
+    ],
+  ])('does not depend on their order, where two differ by their %s', (_, first, second, told) => {
+    const dismissal = told.includes('decision') ? ({ decision: 'dismissed' } as const) : {};
+    const both = [...known({ ...dismissal, ...first }), ...known({ ...dismissal, ...second })];
+    expect(reasons([one], both)).toEqual([[told], [told]]);
+  });
+
+  it('does not depend on the order of files that are gone, nor of those where it may have gone', () => {
+    const gone = { exists: () => false };
+    const both = [...known({ path: 'x.md', reason: 'x' }), ...known({ path: 'y.md', reason: 'y' })];
+    expect(reasons([one], both, gone)).toEqual([['a.md baseline x'], ['a.md baseline x']]);
+    const two = ['c.md', 'b.md'].map((path) => lintedProse(path, ['one two three teh four five six']));
+    for (const results of [two, two.toReversed()])
+      expect(reasons(results, known({}), gone)).toEqual([['b.md baseline '], ['b.md baseline ']]);
+  });
+
+  it('is the one on that flag before one that reaches further, even with the very same surroundings', () => {
+    const near = known({ before: 'x two three', reason: 'near' });
+    const far = known({ reach: 'words', decision: 'dismissed', reason: 'far' });
+    expect(settled([one], [...far, ...near])).toEqual({ flags: [], suppressed: ['a.md teh@14 baseline'], stale: [] });
+  });
+
+  it('is none whose words stand on the other side of the flag', () => {
+    const [flagged] = decided(lintedProse('a.md', ['a teh bc']));
+    const other = { ...(flagged ?? KNOWN[0]), before: 'ab', after: 'c' } as Decision;
+    expect(settled([lintedProse('a.md', ['a teh bc'])], [other]).flags).toEqual(['a.md teh@2']);
+    expect(settled([lintedProse('b.md', ['a teh bc'])], [other], { exists: () => false }).flags).toEqual([
+      'b.md teh@2',
+    ]);
+  });
+});
+
+describe('what has moved', () => {
+  const movedFrom = (text: string, path = 'a.md', settling: Partial<Settling> = {}) =>
+    settleDecisions([lintedProse(path, [text])], KNOWN, { ...ALL, ...settling }).moved.map(({ was, is }) => ({
+      same: KNOWN.some((one) => JSON.stringify(one) === JSON.stringify(was)),
+      is,
+    }));
+
+  it.each([
+    ['the words before', 'x two three teh four five six', 'a.md', { before: 'x two three' }],
+    ['the words behind', 'one two three teh four five x', 'a.md', { after: 'four five x' }],
+    ['the file', 'one two three teh four five six', 'b.md', { path: 'b.md' }],
+  ])('is told as it was and as it is now: by %s', (_, text, path, change) => {
+    const gone = { exists: (asked: string) => asked === path };
+    expect(movedFrom(text, path, gone)).toEqual([{ same: true, is: { ...KNOWN[0], ...change } }]);
+  });
+
+  it('is nothing where all is as it was', () => {
+    expect(movedFrom('Then one two three teh four five six.')).toEqual([]);
+  });
+});
+
+describe('a result', () => {
+  it('is the very same where nothing in it was decided on', () => {
+    const here = lintedProse('a.md', ['one two three teh four five six']);
+    const there = lintedProse('b.md', ['recieve']);
+    const { results } = settleDecisions([here, there], KNOWN, ALL);
+    expect([results[0] === here, results[1] === there]).toEqual([false, true]);
+    const given = [here, there];
+    expect(settleDecisions(given, [], ALL)).toEqual({ results: given, stale: [], moved: [] });
+    expect(settleDecisions(given, [], ALL).results).toBe(given);
+  });
+
+  it('has what was silenced in the order of the file, however it was', () => {
+    const linted = lintedProse('a.md', ['recieve', 'one two three teh four five six', 'recieve']);
+    const { verdict } = linted;
+    if (!verdict) throw new Error('no verdict');
+    const sic = verdict.flags
+      .filter(({ words }) => words === 'recieve')
+      .map((one) => ({ ...one, suppression: { kind: 'sic', justification: '' } as const }));
+    const given = {
+      ...linted,
+      verdict: { ...verdict, flags: verdict.flags.filter(({ words }) => words === 'teh'), suppressed: sic },
+    };
+    const { results } = settleDecisions([given], KNOWN, ALL);
+    expect(results[0]?.verdict?.suppressed.map(({ words, suppression }) => [words, suppression])).toEqual([
+      ['recieve', { kind: 'sic', justification: '' }],
+      ['teh', { kind: 'baseline', justification: '' }],
+      ['recieve', { kind: 'sic', justification: '' }],
+    ]);
+  });
+
+  it('in which another rule failed tells of this one all the same', () => {
+    const failed = result({ path: 'a.md', errors: [{ path: 'a.md', ruleId: 'test/other', message: 'failed' }] });
+    expect(settled([failed], KNOWN).stale).toEqual(KNOWN);
+  });
+});

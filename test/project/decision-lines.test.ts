@@ -45,6 +45,7 @@ describe('parseLines', () => {
     ['a byte order mark before it', bytes('\ufeff') + known, true],
     ['no line break at the end', known.slice(0, -1), false],
     ['a blank line', `${known}\n`, false],
+    ['a blank line between, and no line break at the end', `${known}\n${known.slice(0, -1)}`, false],
     ['lines out of order', known + bytes(`${lineOf(decision({ words: 'a' }))}\n`), false],
     ['a line that is broken', `no\n`, false],
   ])('knows whether the text is as we write it: %s', (_, text, tidy) => {
@@ -78,6 +79,24 @@ describe('withChange', () => {
     for (const remove of [asked.slice(0, 2), asked]) {
       const { lines, removed } = withChange(parseLines(there), { add: [], remove });
       expect([lines.text, lines.tidy, removed]).toEqual([textOf(words('a', 'b')), true, 2]);
+    }
+  });
+
+  it('puts in and takes out as many, where lines are not as we write them either', () => {
+    const { lines, removed } = withChange(parseLines(`${textOf(words('b', 'a'))}\n`), {
+      add: words('c'),
+      remove: words('b'),
+    });
+    expect([lines.text, removed]).toEqual([textOf(words('a', 'c')), 1]);
+  });
+
+  it('takes the line away that is written as we write it before one that says the same', () => {
+    const [exact = ''] = words('a');
+    const loose = exact.replaceAll('":', '": ');
+    for (const end of ['\n', '\r\n']) {
+      const both = parseLines(bytes([loose, '', exact].map((one) => one + end).join('')));
+      const { lines, removed } = withChange(both, { add: [], remove: words('a') });
+      expect([lines.text, removed]).toEqual([bytes(`${loose}${end}`), 1]);
     }
   });
 

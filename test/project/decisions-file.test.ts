@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -172,7 +181,9 @@ describe('a file that others have touched', () => {
   it('is left alone, in time as in text, where nothing changes', async () => {
     const { root, text } = project(`${line('b')}\n\n${line('a')}`);
     const decisions = await openDecisions(root);
+    const { ino, mtimeMs } = statSync(join(root, DECISIONS));
     expect(await decisions.change(() => ({ add: [], remove: [named('c')] }))).toEqual({ added: 0, removed: 0 });
+    expect(statSync(join(root, DECISIONS))).toMatchObject({ ino, mtimeMs });
     expect(text()).toBe(`${line('b')}\n\n${line('a')}`);
   });
 });
@@ -268,7 +279,7 @@ describe('what keeps it from writing', () => {
     const error: unknown = await decisions.add(named('a')).catch((thrown: unknown) => thrown);
     expect([problemOf(error), error]).toEqual([
       { path: DECISIONS, message },
-      expect.objectContaining({ code: 'EEXIST' }),
+      expect.objectContaining({ code: 'EEXIST', cause: expect.objectContaining({ syscall: 'mkdir' }) }),
     ]);
     const other = new Error('other');
     expect(() => problemOf(other)).toThrow(other);

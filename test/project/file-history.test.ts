@@ -38,6 +38,7 @@ describe('rebased', () => {
     ['of nothing, right in front of a change', { start: 5, end: 5 }, 'one two', 'one three', undefined],
     ['of nothing, behind a change', { start: 4, end: 4 }, 'one two', '1 two', { start: 2, end: 2 }],
     ['of nothing, right behind a change', { start: 3, end: 3 }, 'one two', '1 two', undefined],
+    ['of nothing, where there is nothing', { start: 0, end: 0 }, '', '', { start: 0, end: 0 }],
     ['in front of what was cut off', { start: 0, end: 3 }, 'one two', 'one', { start: 0, end: 3 }],
     ['behind what was put in at the start', { start: 0, end: 3 }, 'two', 'one two', { start: 4, end: 7 }],
   ])('finds a range %s', (_, range, before, after, expected) => {

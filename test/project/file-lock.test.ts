@@ -12,7 +12,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withLock } from '../../src/project/file-lock.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mtlint-lock-'));
@@ -20,6 +20,7 @@ const lock = join(folder, 'lock');
 const counter = join(folder, 'counter');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => writeFileSync(counter, '0'));
+afterEach(() => vi.restoreAllMocks());
 
 // Reads, waits and writes, so that two at once would lose a count.
 async function count(): Promise<void> {
@@ -106,4 +107,40 @@ it('is nobody’s where it was taken away', async () => {
     return mine.isMine();
   });
   expect([isMine, readdirSync(folder)]).toEqual([false, ['counter']]);
+});
+
+// A clock that somebody has set back since makes a lock look new for as long.
+const setAhead = () => utimesSync(lock, Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
+
+it('is taken from a process that is dead, whatever the clock says', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(1);
+  writeFileSync(lock, `${DEAD} ${hostname()} x`);
+  setAhead();
+  await withLock(lock, count);
+  expect(readFileSync(counter, 'utf8')).toBe('1');
+});
+
+it('is taken from who has had it for long while somebody waited, but not once another one has it', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const have = (name: string) => {
+    writeFileSync(lock, `1 elsewhere.example ${name}`);
+    setAhead();
+  };
+  // Who waits looks at the clock each time.
+  const looked = async () => {
+    const before = clock.mock.calls.length;
+    while (clock.mock.calls.length < before + 10) await sleep(1);
+  };
+  have('first');
+  const entered = withLock(lock, count);
+  await looked();
+  clock.mockReturnValue(9_000);
+  have('second');
+  await looked();
+  clock.mockReturnValue(19_000);
+  await looked();
+  expect([readFileSync(counter, 'utf8'), readFileSync(lock, 'utf8')]).toEqual(['0', '1 elsewhere.example second']);
+  clock.mockReturnValue(19_001);
+  await entered;
+  expect([readFileSync(counter, 'utf8'), readdirSync(folder)]).toEqual(['1', ['counter']]);
 });

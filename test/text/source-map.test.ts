@@ -73,6 +73,21 @@ describe('toProse', () => {
     expect(toProse([], { start: 0, end: 2 })).toEqual({ start: 0, end: 0 });
   });
 
+  it('finds no prose where words stand that came from no characters', () => {
+    const map: SourceMap = [
+      { prose: { start: 0, end: 1 }, raw: { start: 0, end: 1 }, verbatim: true },
+      { prose: { start: 1, end: 5 }, raw: { start: 1, end: 1 }, verbatim: false },
+      { prose: { start: 5, end: 6 }, raw: { start: 1, end: 2 }, verbatim: true },
+    ];
+    const proseOf = (start: number, end: number) => toProse(map, { start, end });
+    expect([proseOf(1, 1), proseOf(0, 1), proseOf(1, 2), proseOf(0, 2)]).toEqual([
+      { start: 5, end: 5 },
+      { start: 0, end: 1 },
+      { start: 5, end: 6 },
+      { start: 0, end: 6 },
+    ]);
+  });
+
   it('undoes toRaw, where a piece that is not verbatim counts as a whole', () => {
     const place = fc.nat({ max: 13 });
     fc.assert(

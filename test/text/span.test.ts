@@ -36,6 +36,19 @@ it('spans are joined, moved and cut out of a text', () => {
 });
 
 describe('a search in ascending spans', () => {
+  it('knows where one ends and the next begins', () => {
+    const spans = [span(1, 3), span(3, 5), span(7, 8)];
+    const things = spans.map((one) => ({ span: one }));
+    const held = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((at) => spans.indexOf(holding(things, at)?.span ?? span(0, 0)));
+    expect(held).toEqual([-1, 0, 0, 1, 1, -1, -1, 2, -1]);
+    expect([spansIn(spans, span(3, 5)), spansIn(spans, span(2, 8)), spansIn(spans, span(5, 7))]).toEqual([
+      [span(3, 5)],
+      spans,
+      [],
+    ]);
+    expect([spansIn(spans, span(2, 2)), spansIn(spans, span(0, 1)), spansIn([], span(0, 9))]).toEqual([[], [], []]);
+  });
+
   it('finds the one that holds a unit', () => {
     fc.assert(
       fc.property(ASCENDING, fc.nat({ max: 40 }), (spans, at) => {
