@@ -13,6 +13,8 @@ export default defineConfig({
     setupFiles: ['test/setup-properties.ts'],
     globalSetup: ['test/setup-build.ts'],
     pool: 'threads',
-    testTimeout: 30_000,
+    // Only for what hangs: on a busy machine a test that starts programs may take half a minute.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
