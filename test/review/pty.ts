@@ -36,7 +36,7 @@ export type PtyOptions = Readonly<{
   rows?: number;
 }>;
 
-const PATIENCE = 20_000; // milliseconds; machines that test are busy
+const PATIENCE = 90_000; // milliseconds; machines that test are busy
 
 // Tests start programs while they run, when it is too late to say what comes after all of them.
 const started: (() => void)[] = [];
