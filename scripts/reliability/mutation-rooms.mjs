@@ -42,7 +42,7 @@ export const ROOMS = {
       '!src/engine/confidence-table.ts',
       '!src/engine/score/{habits,marks,table}.ts',
     ],
-    tests: ['test/engine/!(pairs|untranslated-copies).test.ts'],
+    tests: ['test/engine/!(pairs|untranslated-copies|*decision*|fingerprint|likeness).test.ts'],
   },
   // The views draw, in words too; the rest is what a review is and does.
   review: { mutate: ['src/review/*.ts', '!src/review/plain-text.ts'], tests: ['test/review/!(pty).test.ts'] },

@@ -5,9 +5,9 @@ import type { FileError, FileResult } from '../engine/result.js';
 import { type Shard, spelt } from '../project/shard.js';
 import { writeMessage } from '../project/write-fixed.js';
 import { writeOut } from '../project/write-out.js';
-import { byText } from '../report/merger.js';
 import { unlinted } from '../report/notices.js';
 import type { ReportContext } from '../report/reporter.js';
+import { compareTexts } from '../text/compare-texts.js';
 import { about, pageAt } from './about.js';
 import { ciService, rootOf } from './ci.js';
 import type { Project } from './open-project.js';
@@ -80,7 +80,7 @@ async function writeSummary(reported: Reported, { color }: WriteOptions) {
 // In the order of the places on disk, so that the reports of shards can be put together to the same.
 function everythingIn({ results, errors, project: { cwd } }: Reported): readonly FileResult[] {
   const placed = [...results, ...unlinted(errors)].map((result) => ({ result, place: resolve(cwd, result.path) }));
-  return placed.sort((a, b) => byText(a.place, b.place)).map(({ result }) => result);
+  return placed.sort((a, b) => compareTexts(a.place, b.place)).map(({ result }) => result);
 }
 
 /** Writes a report into a file, in folders that are made for it. @returns why it could not */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare-texts.js';
 import type { Decision } from './decisions.js';
 import { normal, surroundingsOf } from './fingerprint.js';
 import type { Flag } from './flag.js';
@@ -53,26 +54,23 @@ const ABROAD: readonly Settle[] = [
  * Finds for each decision the flag that it was made on: in its own file, or, where `hasLeft` says that it is not there any more, in
  * any. Decisions that reach further do not look in their own file, where they need none.
  */
-export function pairsIn(
+export function* pairsIn(
   { decisions, sites }: Group,
   hasLeft: (decision: Decision) => boolean,
-): readonly Pair<Decision, Site>[] {
-  if (sites.length === 0) return [];
-  const pairs: Pair<Decision, Site>[] = [];
+): Iterable<Pair<Decision, Site>> {
   const used = new Set<Side>();
-  const settle = (passes: readonly Settle[], here: readonly Decision[], there: readonly Site[]) => {
+  const isFree = (side: Side): boolean => !used.has(side);
+  function* settle(passes: readonly Settle[], here: readonly Decision[], there: readonly Site[]) {
     for (const pass of passes)
       for (const pair of pass(here.filter(isFree), there.filter(isFree))) {
-        pairs.push(pair);
         used.add(pair[0]).add(pair[1]);
+        yield pair;
       }
-  };
-  const isFree = (side: Side): boolean => !used.has(side);
+  }
   const ordered = sites.toSorted(byPlace);
   const single = decisions.filter(({ reach }) => reach === undefined).toSorted(byText);
-  settle(AT_HOME, inPathsOf(single, ordered), inPathsOf(ordered, single));
-  settle(ABROAD, decisions.filter((one) => isFree(one) && hasLeft(one)).toSorted(byText), ordered);
-  return pairs;
+  yield* settle(AT_HOME, inPathsOf(single, ordered), inPathsOf(ordered, single));
+  yield* settle(ABROAD, decisions.filter((one) => isFree(one) && hasLeft(one)).toSorted(byText), ordered);
 }
 
 function inPathsOf<One extends Side>(all: readonly One[], others: readonly Side[]): readonly One[] {
@@ -81,12 +79,10 @@ function inPathsOf<One extends Side>(all: readonly One[], others: readonly Side[
 }
 
 /** An order of decisions that does not depend on where they stand in their file. */
-export const byText = (a: Decision, b: Decision): number => compare(textOf(a), textOf(b));
+export const byText = (a: Decision, b: Decision): number => compareTexts(textOf(a), textOf(b));
 
 const textOf = ({ reach, path, before, after, decision, reason }: Decision): string =>
   [reach ?? '', path, before, after, decision, reason ?? ''].join('\u0000');
 
 // Those of one file come in their order.
-const byPlace = (a: Site, b: Site): number => compare(a.path, b.path);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const byPlace = (a: Site, b: Site): number => compareTexts(a.path, b.path);

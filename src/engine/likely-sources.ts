@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../rule/catalogue.js';
+import { compareTexts } from '../text/compare-texts.js';
 
 /** A mark of translation, the languages that are known to leave it, and how likely it is to be one. */
 export type Clue = Readonly<{ origins: readonly LanguageCode[]; confidence: number }>;
@@ -19,7 +20,7 @@ export function likelySources(clues: readonly Clue[]): readonly LanguageCode[] {
     if (origins.length > MANY) continue;
     for (const origin of origins) weights.set(origin, (weights.get(origin) ?? 0) + confidence / origins.length);
   }
-  const ranked = [...weights].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const ranked = [...weights].sort(([a, m], [b, n]) => n - m || compareTexts(a, b));
   const best = ranked[0]?.[1] ?? 0;
   const close = ranked.filter(([, weight]) => weight > best / 2);
   const total = close.reduce((sum, [, weight]) => sum + weight, 0);

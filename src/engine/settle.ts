@@ -1,4 +1,5 @@
 import type { Impact } from '../rule/catalogue.js';
+import { compareTexts } from '../text/compare-texts.js';
 import { firstThat } from '../text/search.js';
 import { overlaps } from '../text/span.js';
 import type { Flag } from './flag.js';
@@ -24,6 +25,6 @@ const byRank = (a: Flag, b: Flag): number =>
   b.confidence - a.confidence ||
   lengthOf(b) - lengthOf(a) ||
   a.range.start - b.range.start ||
-  (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId));
+  compareTexts(a.ruleId, b.ruleId);
 
 const lengthOf = (flag: Flag): number => flag.range.end - flag.range.start;

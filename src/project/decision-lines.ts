@@ -1,4 +1,5 @@
 import type { Decision } from '../engine/decisions.js';
+import { compareTexts } from '../text/compare-texts.js';
 import { firstThat } from '../text/search.js';
 import { lineOf, parseLine } from './decision-line.js';
 
@@ -84,7 +85,7 @@ export function withChange(lines: DecisionLines, change: LineChange): Changed {
   const end = endOf(lines);
   const all = [...kept, ...add.map((line) => entryOf(bytesOf(line) + end))];
   const tidy = lines.problems.length === 0;
-  const entries = tidy ? all.sort((a, b) => (a.line < b.line ? -1 : Number(a.line > b.line))) : all;
+  const entries = tidy ? all.sort((a, b) => compareTexts(a.line, b.line)) : all;
   const text = bomOf(lines.text) + entries.map(({ line }) => `${line}\n`).join('');
   return { lines: { text, entries, ...told(entries, (at) => at + 1), tidy }, removed };
 }
@@ -98,27 +99,27 @@ function withFew(lines: DecisionLines, { add, remove }: LineChange): Changed | u
   for (const line of remove.map((one) => bytesOf(one) + end)) {
     const at = placeFor(next.entries, line);
     if (next.entries[at]?.line !== line) return undefined;
-    next = spliced(next, at, 1, []);
+    next = spliced(next, at);
   }
   for (const line of add.map((one) => bytesOf(one) + end))
-    next = spliced(next, placeFor(next.entries, line), 0, [entryOf(line)]);
+    next = spliced(next, placeFor(next.entries, line), entryOf(line));
   return { lines: next, removed: remove.length };
 }
 
 // The place of the first line that is not before this one.
 const placeFor = (entries: readonly Entry[], line: string): number => firstThat(entries, (other) => other.line >= line);
 
-// In tidy lines each entry is a decision, at the same place.
-function spliced(lines: DecisionLines, at: number, out: number, put: readonly Entry[]): DecisionLines {
+// Takes the entry at a place away, or puts one there. In tidy lines each entry is a decision, at the same place.
+function spliced(lines: DecisionLines, at: number, put?: Entry): DecisionLines {
   const lengthOf = (some: readonly Entry[]): number => some.reduce((sum, { line }) => sum + line.length + 1, 0);
+  const out = put ? [] : lines.entries.slice(at, at + 1);
   const start = bomOf(lines.text).length + lengthOf(lines.entries.slice(0, at));
-  const end = start + lengthOf(lines.entries.slice(at, at + out));
-  const words = put.map(({ line }) => `${line}\n`).join('');
+  const words = put ? `${put.line}\n` : '';
   return {
     ...lines,
-    text: lines.text.slice(0, start) + words + lines.text.slice(end),
-    entries: lines.entries.toSpliced(at, out, ...put),
-    decisions: lines.decisions.toSpliced(at, out, ...told(put, () => 0).decisions),
+    text: lines.text.slice(0, start) + words + lines.text.slice(start + lengthOf(out)),
+    entries: lines.entries.toSpliced(at, out.length, ...(put ? [put] : [])),
+    decisions: lines.decisions.toSpliced(at, out.length, ...(put?.decision ? [put.decision] : [])),
   };
 }
 
@@ -126,14 +127,16 @@ function spliced(lines: DecisionLines, at: number, out: number, put: readonly En
 function without(entries: readonly Entry[], remove: readonly string[]): readonly Entry[] {
   const wanted = new Map<string, number>();
   for (const line of remove.map(bytesOf)) wanted.set(line, (wanted.get(line) ?? 0) + 1);
+  let missing = remove.length;
   const taken = (line: string): boolean => {
     const left = wanted.get(line) ?? 0;
-    if (left === 1) wanted.delete(line);
-    else if (left > 1) wanted.set(line, left - 1);
-    return left > 0;
+    if (left === 0) return false;
+    wanted.set(line, left - 1);
+    missing -= 1;
+    return true;
   };
-  const rest = entries.filter(({ line }) => !taken(line.replace(/\r$/u, '')));
-  return wanted.size === 0 ? rest : rest.filter(({ decision }) => !(decision && taken(bytesOf(lineOf(decision)))));
+  const rest = entries.filter(({ line }) => !taken(line.endsWith('\r') ? line.slice(0, -1) : line));
+  return missing === 0 ? rest : rest.filter(({ decision }) => !(decision && taken(bytesOf(lineOf(decision)))));
 }
 
 const bytesOf = (line: string): string => Buffer.from(line).toString('latin1');

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { compareTexts } from '../text/compare-texts.js';
 
 /** What a merged report holds that decides how a run ends. */
 export type Tally = Readonly<{ error: number; warning: number; failed: number }>;
@@ -40,14 +41,11 @@ export function createMerger<R>(
   };
 }
 
-/** The order of texts by their UTF-16 units, which is the same on every machine. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** Sorts by place; what stands in one place stays in order, and what several runs say alike is said once. */
 export function inOrder<T>(parts: readonly T[], placeOf: (part: T) => string): readonly T[] {
   const unlike = new Map(parts.map((part) => [JSON.stringify(part), part]));
   return [...unlike.values()]
     .map((part) => ({ part, place: placeOf(part) }))
-    .sort((a, b) => byText(a.place, b.place))
+    .sort((a, b) => compareTexts(a.place, b.place))
     .map(({ part }) => part);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare-texts.js';
 import { type Choice, EVERYTHING } from './choice.js';
 import { type Item, isLeft } from './item.js';
 import { dismissing, reaches } from './judge.js';
@@ -16,7 +17,7 @@ export function filterMenu({ items }: State, back: Base): MenuMode {
     const counts = new Map<string, number>();
     for (const item of left) counts.set(read(item), (counts.get(read(item)) ?? 0) + 1);
     return [...counts]
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .sort(([a, m], [b, n]) => n - m || compareTexts(a, b))
       .map(([value, count]) => ({ label: `${LABELS[key]} ${value}`, value: `${key} ${value}`, count }));
   };
   const choices = [

@@ -226,7 +226,7 @@ describe('which decision is about which flag', () => {
   it.each<[string, Partial<Decision>, Partial<Decision>, string]>([
     ['decision', { decision: 'baseline' }, { decision: 'dismissed' }, 'a.md baseline '],
     ['reason', { reason: 'a' }, { reason: 'b' }, 'a.md baseline a'],
-    ['reason, or none', {}, { reason: 'a' }, 'a.md baseline '],
+    ['reason, or none', {}, { reason: 'A' }, 'a.md baseline '],
     ['words before', { before: 'x two three', reason: 'x' }, { before: 'y two three', reason: 'y' }, 'a.md baseline x'],
     ['words behind', { after: 'four five x', reason: 'x' }, { after: 'four five y', reason: 'y' }, 'a.md baseline x'],
     [
@@ -248,6 +248,15 @@ describe('which decision is about which flag', () => {
     const two = ['c.md', 'b.md'].map((path) => lintedProse(path, ['one two three teh four five six']));
     for (const results of [two, two.toReversed()])
       expect(reasons(results, known({}), gone)).toEqual([['b.md baseline '], ['b.md baseline ']]);
+  });
+
+  it('is, of those whose file is gone, the one on that flag alone before one that reaches further', () => {
+    const gone = { exists: () => false };
+    const both = [
+      ...known({ path: 'x.md', reason: 'z' }),
+      ...known({ path: 'x.md', decision: 'dismissed', reach: 'file', reason: 'a' }),
+    ];
+    expect(reasons([one], both, gone)).toEqual([['a.md baseline z'], ['a.md baseline z']]);
   });
 
   it('is the one on that flag before one that reaches further, even with the very same surroundings', () => {

@@ -52,6 +52,12 @@ describe('parseLines', () => {
     expect(parseLines(text).tidy).toBe(tidy);
   });
 
+  it('tells of what is no decision in its own letters, and of what is in none', () => {
+    const messages = (text: string) => parseLines(text).problems.map(({ message }) => message);
+    expect(messages(bytes('é\n'))).toEqual([expect.stringContaining('é')]);
+    expect(messages('\u00ff\n')).toEqual(['is not UTF-8; save the file as UTF-8']);
+  });
+
   it('does not parse again what it knows', () => {
     const before = parseLines(known);
     expect(parseLines(known, before)).toBe(before);

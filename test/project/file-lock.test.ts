@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -143,4 +144,69 @@ it('is taken from who has had it for long while somebody waited, but not once an
   clock.mockReturnValue(19_001);
   await entered;
   expect([readFileSync(counter, 'utf8'), readdirSync(folder)]).toEqual(['1', ['counter']]);
+});
+
+it('is anybody’s once it is older than the longest work, by the clock of the disk, and not before', async () => {
+  const then = 1_700_000_000_000;
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(then + 10_000);
+  writeFileSync(lock, '1 elsewhere.example x');
+  utimesSync(lock, then / 1000, then / 1000);
+  const entered = withLock(lock, count);
+  await sleep(30);
+  expect([readFileSync(counter, 'utf8'), readFileSync(lock, 'utf8')]).toEqual(['0', '1 elsewhere.example x']);
+  clock.mockReturnValue(then + 10_001);
+  await entered;
+  expect([readFileSync(counter, 'utf8'), readdirSync(folder)]).toEqual(['1', ['counter']]);
+});
+
+// While one is found dead, somebody else does something with its lock.
+function whileFoundDead(happens: () => void): void {
+  vi.spyOn(process, 'kill').mockImplementationOnce(() => {
+    happens();
+    throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' });
+  });
+}
+
+it('stays with the quicker one of two that find its holder dead', async () => {
+  const quick = '1 elsewhere.example quick';
+  writeFileSync(lock, `${DEAD} ${hostname()} x`);
+  const found = new Promise<void>((resolve) => {
+    whileFoundDead(() => {
+      writeFileSync(lock, quick);
+      resolve();
+    });
+  });
+  const entered = withLock(lock, count);
+  await found;
+  await vi.waitFor(() =>
+    expect([readdirSync(folder), readFileSync(lock, 'utf8')]).toEqual([['counter', 'lock'], quick]),
+  );
+  expect(readFileSync(counter, 'utf8')).toBe('0');
+  rmSync(lock);
+  await entered;
+  expect(readdirSync(folder)).toEqual(['counter']);
+});
+
+it('is free where it was given back just then', async () => {
+  writeFileSync(lock, `${DEAD} ${hostname()} x`);
+  whileFoundDead(() => rmSync(lock));
+  await withLock(lock, count);
+  expect([readFileSync(counter, 'utf8'), readdirSync(folder)]).toEqual(['1', ['counter']]);
+});
+
+it.each([
+  ['is left', () => {}],
+  ['is gone', () => rmSync(lock)],
+])('is nobody’s where a full disk has no room for the name, and no file stays open: %s', async (_, happens) => {
+  const handle = await open(counter);
+  const prototype: FileHandle = Object.getPrototypeOf(handle);
+  await handle.close();
+  const full = new Error('ENOSPC: no space left on device, write');
+  const written = vi.spyOn(prototype, 'writeFile').mockImplementationOnce(async () => {
+    happens();
+    throw full;
+  });
+  await expect(withLock(lock, count)).rejects.toBe(full);
+  expect(written.mock.contexts).toEqual([expect.objectContaining({ fd: -1 })]);
+  expect([readFileSync(counter, 'utf8'), readdirSync(folder)]).toEqual(['0', ['counter']]);
 });

@@ -6,8 +6,8 @@ import { json } from '../../src/report/json.js';
 import { jsonl } from '../../src/report/jsonl.js';
 import { mergeJson, mergeJsonl } from '../../src/report/merge-json.js';
 import { mergeSarif } from '../../src/report/merge-sarif.js';
-import { byText } from '../../src/report/merger.js';
 import { sarif } from '../../src/report/sarif.js';
+import { compareTexts } from '../../src/text/compare-texts.js';
 import { hostile } from './hostile.js';
 import { terminal } from './result.js';
 import { SAMPLE } from './sample.js';
@@ -17,7 +17,7 @@ const CONTEXT = { ...terminal(), fromRoot: (path: string) => path };
 const placeOf = (path: string) => resolve('/root', path);
 
 const inPlaces = (results: readonly FileResult[]) =>
-  [...results].sort((a, b) => byText(placeOf(a.path), placeOf(b.path)));
+  [...results].sort((a, b) => compareTexts(placeOf(a.path), placeOf(b.path)));
 
 // Paths as files have them: no two alike, and none that is another spelt otherwise.
 const distinct = fc.array(hostile, { maxLength: 8 }).map((results) =>
