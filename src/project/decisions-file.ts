@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Decision } from '../engine/decisions.js';
@@ -11,7 +12,7 @@ import { bytesNow, ioMessage } from './read-source.js';
 import { refusal } from './refusal.js';
 import { refuseLinks } from './refuse-links.js';
 import { writeMessage } from './write-fixed.js';
-import { replaceFile } from './write-whole.js';
+import { createFile, exchangeFile } from './write-whole.js';
 
 /** What to do to the decisions: lines to add, and equal ones to take away, one for each. */
 export type DecisionsChange = Readonly<{ add?: readonly Decision[]; remove?: readonly Decision[] }>;
@@ -57,7 +58,7 @@ export async function openDecisions(
   let unread: readonly FileError[] = [];
   try {
     await refuseLinks(file, root);
-    lines = await read(place, lines);
+    ({ lines } = read(place, lines));
   } catch (error) {
     unread = [{ path: place.path, message: messageOf(error, ioMessage) }];
   }
@@ -109,7 +110,8 @@ async function changed(place: Place, known: DecisionLines, change: ChangeOf): Pr
 
 // Who is stopped for long in here, as by a laptop that sleeps, loses the lock to another one; what it was about to write does not
 // know of the other's decisions. The other one takes away what stands ready to be written before it reads, and what is made ready
-// after that is not written without the lock. @returns undefined where that happened: it is to be done again
+// after that is not written without the lock. Who edits the file by hand asks for no lock, and is seen as well. @returns undefined
+// where any of that happened: it is to be done again
 async function changedAlone(
   place: Place,
   known: DecisionLines,
@@ -119,14 +121,13 @@ async function changedAlone(
   try {
     const file = await realpath(place.file).catch(() => place.file);
     forestall(file);
-    const present = await read(place, known);
+    const { bytes: was, lines: present } = read(place, known);
     const { add = [], remove = [] } = changeOf(present.decisions);
     const { lines, removed } = withChange(present, { add: add.map(lineOf), remove: remove.map(lineOf) });
-    if (lines !== present)
-      await replaceFile(file, Buffer.from(lines.text, 'latin1'), () => {
-        if (!isMine()) throw refusal('is being written by somebody else; try again');
-      });
-    return { lines, removed, added: add.length };
+    const data = Buffer.from(lines.text, 'latin1');
+    const isWritten =
+      lines === present || (await (was ? exchangeFile(file, { was, data, mayStill: isMine }) : createFile(file, data)));
+    return isWritten ? { lines, removed, added: add.length } : undefined;
   } catch (error) {
     if (isMine()) throw error;
     return undefined;
@@ -140,13 +141,17 @@ export function problemOf(error: unknown): FileError {
   throw error;
 }
 
-// Bytes, not characters: what is no UTF-8 is kept, too.
-async function read({ file }: Place, known: DecisionLines): Promise<DecisionLines> {
+type Read = Readonly<{ bytes: Uint8Array | undefined; lines: DecisionLines }>;
+
+// Bytes, not characters: what is no UTF-8 is kept, too. There are none where there is no file.
+function read({ file }: Place, known: DecisionLines): Read {
   try {
-    return parseLines(bytesNow(file).toString('latin1'), known);
+    const bytes = bytesNow(file);
+    return { bytes, lines: parseLines(bytes.toString('latin1'), known) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return parseLines('');
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw refusal('is a link to nowhere; remove it');
+    return { bytes: undefined, lines: parseLines('') };
   }
 }
 

@@ -1,11 +1,10 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { FileError } from '../engine/result.js';
 import { globIn } from './given-path.js';
 import { bytesNow, ioMessage } from './read-source.js';
-import { refusal } from './refusal.js';
-import { replaceFile } from './write-whole.js';
+import { exchangeFile } from './write-whole.js';
 
 /** A file to write: the bytes that its repairs were made for, and the text with them. */
 export type Fixed = Readonly<{ path: string; bytes: Uint8Array; text: string }>;
@@ -25,25 +24,13 @@ export async function writeFixed(
     const allowed = await Promise.all(paths.map((given) => placeOf(given, cwd)));
     if (!allowed.some((root) => file === root || file.startsWith(root.endsWith(sep) ? root : root + sep)))
       return refuse(`it lies behind a link, at ${file}; give that path to repair it`);
-    const isAsRead = (): boolean => {
-      const stamp = stampOf(file);
-      return realpathSync(place) === file && bytesNow(file).equals(bytes) && stampOf(file) === stamp;
-    };
+    const mayStill = (): boolean => realpathSync(place) === file;
+    if (await exchangeFile(file, { was: bytes, data: text, mayStill })) return undefined;
     // Somebody else may have made the same repairs.
-    if (!isAsRead()) return bytesNow(file).equals(Buffer.from(text)) ? undefined : refuse(CHANGED);
-    await replaceFile(file, text, () => {
-      if (!isAsRead()) throw refusal(CHANGED);
-    });
-    return undefined;
+    return mayStill() && bytesNow(file).equals(Buffer.from(text)) ? undefined : refuse(CHANGED);
   } catch (error) {
     return refuse(writeMessage(error));
   }
-}
-
-// Another one as soon as somebody replaces the file, or writes into it: what was read is what is there.
-function stampOf(file: string): string {
-  const { dev, ino, size, mtimeNs, ctimeNs } = lstatSync(file, { bigint: true });
-  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 const CHANGED = 'it changed while it was being read; run mtlint again';

@@ -1,18 +1,46 @@
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { access, constants, type FileHandle, lstat, open } from 'node:fs/promises';
 import { asideOf } from './asides.js';
+import { bytesNow } from './read-source.js';
 
 /**
  * Replaces the file at `path`, or makes it, in one step: whatever happens meanwhile, there is the old content or the new one, and
- * all of it. Mode and owner stay. A link at `path` is replaced itself. `lastLook` is called with nothing between it and that step,
- * and stops it by throwing. Throws what the system refuses; the old content is there then.
+ * all of it. Mode and owner stay. A link at `path` is replaced itself. Throws what the system refuses; the old content is there then.
  */
-export async function replaceFile(path: string, data: string | Uint8Array, lastLook = () => {}): Promise<void> {
+export async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
   // Whoever may write the folder could replace what may not be written.
   if (await lstat(path).catch(() => undefined)) await access(path, constants.W_OK);
-  await writtenAside(path, data, (aside) => {
-    lastLook();
-    renameSync(aside, path);
+  await writtenAside(path, data, (aside) => renameSync(aside, path));
+}
+
+/**
+ * Replaces a file in the same way as long as it holds `was`, and `mayStill` says so, which is asked right before. Who saves in place
+ * between that look and the step gets the file back that they saved into. Throws as `replaceFile`, and where there is no file.
+ * @returns false where the file holds something else; it is left as it is
+ */
+export async function exchangeFile(
+  path: string,
+  {
+    was,
+    data,
+    mayStill = () => true,
+  }: Readonly<{ was: Uint8Array; data: string | Uint8Array; mayStill?: () => boolean }>,
+): Promise<boolean> {
+  await access(path, constants.W_OK);
+  return writtenAside(path, data, (aside) => {
+    const kept = asideOf(path);
+    linked(path, kept);
+    try {
+      const seen = stampOf(path);
+      if (!mayStill() || !bytesNow(path).equals(was) || stampOf(path) !== seen) return false;
+      renameSync(aside, path);
+      const theirs = bytesIn(kept);
+      if (!theirs || theirs.equals(was)) return true;
+      if (bytesIn(path)?.equals(Buffer.from(data))) renameSync(kept, path);
+      return false;
+    } finally {
+      rmSync(kept, { force: true });
+    }
   });
 }
 
@@ -27,20 +55,45 @@ export async function createFile(path: string, data: string | Uint8Array): Promi
   }
 }
 
-// Two names for one file are the one way to make it whole, and only where there is none. Some disks know no second names.
-function name(aside: string, path: string): void {
+// Another one as soon as somebody replaces the file, or writes into it: what was read is what is there.
+function stampOf(path: string): string {
+  const { dev, ino, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+function bytesIn(path: string): Buffer | undefined {
   try {
-    linkSync(aside, path);
+    return bytesNow(path);
+  } catch {
+    return undefined;
+  }
+}
+
+// Two names for one file are the one way to make it whole, and only where there is none.
+function name(aside: string, path: string): void {
+  if (linked(aside, path)) return;
+  writeFileSync(path, '', { flag: 'wx' });
+  renameSync(aside, path);
+}
+
+// Gives a file a second name. @returns false on a disk that knows none
+function linked(path: string, second: string): boolean {
+  try {
+    linkSync(path, second);
+    return true;
   } catch (error) {
     if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    writeFileSync(path, '', { flag: 'wx' });
-    renameSync(aside, path);
+    return false;
   }
 }
 
 const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
-async function writtenAside(path: string, data: string | Uint8Array, place: (aside: string) => void): Promise<void> {
+async function writtenAside<Value>(
+  path: string,
+  data: string | Uint8Array,
+  place: (aside: string) => Value,
+): Promise<Value> {
   const aside = asideOf(path);
   const forget = removedOnExit(aside);
   try {
@@ -53,7 +106,7 @@ async function writtenAside(path: string, data: string | Uint8Array, place: (asi
     } finally {
       await file.close();
     }
-    place(aside);
+    return place(aside);
   } finally {
     rmSync(aside, { force: true });
     forget();

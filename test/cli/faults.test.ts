@@ -233,7 +233,7 @@ describe('a kill, whenever it comes', () => {
     await calm.mtlint(args);
     const after = contentsOf(calm.folder);
     const wanted = Object.keys(after);
-    const tries = [2, 5].map(async (at) => {
+    const tries = [4, 8].map(async (at) => {
       const { folder, mtlint } = sandbox(files);
       const { code } = await mtlint(args, { env: killedAt(at, folder) });
       const left = contentsOf(folder);

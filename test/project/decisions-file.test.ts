@@ -194,6 +194,25 @@ const withoutEngine = <One extends Readonly<{ message: string }>>(one: One): One
   message: one.message.replace(/\(.*\)/u, '()'),
 });
 
+describe('somebody who edits the file by hand', () => {
+  it.each([
+    ['it is', `${line('a')}\n`, ['a']],
+    ['there is none', undefined, []],
+  ] as const)('while it is being written, and asks for no lock, loses nothing: %s', async (_, text, names) => {
+    const { root, text: now } = project(text);
+    const decisions = await openDecisions(root);
+    const seen: string[][] = [];
+    await decisions.change((present) => {
+      seen.push(present.map(({ words }) => words));
+      if (seen.length === 1) writeFileSync(join(root, DECISIONS), `${line('c')}\n// a remark\n`);
+      return { add: [named('b')] };
+    });
+    expect(seen).toEqual([names, ['c']]);
+    expect(now()).toBe(`${line('c')}\n// a remark\n${line('b')}\n`);
+    expect(readdirSync(join(root, '.mtlint'))).toEqual(['decisions.jsonl']);
+  });
+});
+
 describe('another process', () => {
   it('that took the lock from one who was stopped for long loses nothing to it', async () => {
     const { root, text } = project(`${line('a')}\n`);
@@ -245,6 +264,14 @@ describe('a link', () => {
     await decisions.add(named('b'));
     expect(readFileSync(join(outside, 'mine.jsonl'), 'utf8')).toBe(`${line('b')}\n`);
     expect([decisions.path, decisions.problems()]).toEqual([`${basename(root)}-beside/mine.jsonl`, []]);
+  });
+
+  it('to nowhere that the user has named is said to be one', async () => {
+    const { root } = project();
+    symlinkSync('nowhere', join(root, 'mine.jsonl'));
+    const decisions = await openDecisions(join(root, 'deep'), { cwd: root, file: join(root, 'mine.jsonl') });
+    expect(decisions.problems()).toEqual([{ path: 'mine.jsonl', message: 'is a link to nowhere; remove it' }]);
+    await expect(decisions.add(named('b'))).rejects.toThrow('mine.jsonl: is a link to nowhere; remove it');
   });
 
   it('within the project is', async () => {

@@ -1,9 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { basename, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { asideOf, forestall, sweep } from '../../src/project/asides.js';
-import { createFile, replaceFile } from '../../src/project/write-whole.js';
+import { createFile, exchangeFile, replaceFile } from '../../src/project/write-whole.js';
 import { sandbox } from '../cli/sandbox.js';
 
 const filesIn = (folder: string) =>
@@ -23,17 +37,6 @@ describe('replacing a file', () => {
     expect(statSync(join(folder, 'a.md')).mode & 0o7777).toBe(0o640);
   });
 
-  it('does nothing where the last look does not like what it sees', async () => {
-    const { folder } = sandbox({ 'a.md': 'old' });
-    const seen: string[] = [];
-    const look = () => {
-      seen.push(readFileSync(join(folder, 'a.md'), 'utf8'));
-      throw new Error('no');
-    };
-    await expect(replaceFile(join(folder, 'a.md'), 'new', look)).rejects.toThrow('no');
-    expect([seen, filesIn(folder)]).toEqual([['old'], { 'a.md': 'old' }]);
-  });
-
   it('manages names as long as a disk takes', async () => {
     const { folder } = sandbox({});
     const name = `${'n'.repeat(252)}.md`;
@@ -46,6 +49,95 @@ describe('replacing a file', () => {
     symlinkSync('there.md', join(folder, 'a.md'));
     await replaceFile(join(folder, 'a.md'), 'new');
     expect(filesIn(folder)).toEqual({ 'a.md': 'new', 'there.md': 'there' });
+  });
+});
+
+// Lets things happen right before the first calls of a kind to the file system, one before each.
+function beforeCall(call: 'linkSync' | 'renameSync' | 'readFileSync', ...happen: readonly (() => void)[]): void {
+  const hands = [...happen];
+  const original = fs[call] as (...args: readonly unknown[]) => unknown;
+  const put = (as: typeof original): void => {
+    Object.assign(fs, { [call]: as });
+    syncBuiltinESMExports();
+  };
+  put((...args) => {
+    hands.shift()?.();
+    return original(...args);
+  });
+  onTestFinished(() => put(original));
+}
+
+describe('exchanging a file', () => {
+  const was = Buffer.from('old');
+  const replaced = (path: string) => {
+    rmSync(path);
+    writeFileSync(path, 'theirs');
+  };
+  const exchange = (folder: string, mayStill = () => true) =>
+    exchangeFile(join(folder, 'a.md'), { was, data: 'new', mayStill });
+
+  it('is done where it holds what is known of it, and nobody objects', async () => {
+    const { folder } = sandbox({ 'a.md': 'old' });
+    expect([await exchange(folder, () => false), filesIn(folder)]).toEqual([false, { 'a.md': 'old' }]);
+    expect([await exchange(folder), filesIn(folder)]).toEqual([true, { 'a.md': 'new' }]);
+    expect([await exchange(folder), filesIn(folder)]).toEqual([false, { 'a.md': 'new' }]);
+    rmSync(join(folder, 'a.md'));
+    await expect(exchange(folder)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(filesIn(folder)).toEqual({});
+  });
+
+  it.each([
+    ['linkSync', 'saves', (path: string) => writeFileSync(path, 'theirs'), { 'a.md': 'theirs' }],
+    ['linkSync', 'replaces', replaced, { 'a.md': 'theirs' }],
+    ['readFileSync', 'replaces', replaced, { 'a.md': 'theirs' }],
+    ['renameSync', 'saves', (path: string) => writeFileSync(path, 'theirs'), { 'a.md': 'theirs' }],
+    ['renameSync', 'saves as much', (path: string) => writeFileSync(path, 'odd'), { 'a.md': 'odd' }],
+    ['renameSync', 'cuts', (path: string) => truncateSync(path), { 'a.md': '' }],
+    ['renameSync', 'adds to', (path: string) => appendFileSync(path, 'er'), { 'a.md': 'older' }],
+  ] as const)('is not done where, before %s, somebody %s it', async (call, _, change, left) => {
+    const { folder } = sandbox({ 'a.md': 'old' });
+    beforeCall(call, () => change(join(folder, 'a.md')));
+    expect([await exchange(folder), filesIn(folder)]).toEqual([false, left]);
+  });
+
+  it('gives back the very file, for who goes on saving into it', async () => {
+    const { folder } = sandbox({ 'a.md': 'old' });
+    const file = join(folder, 'a.md');
+    let editor = 0;
+    beforeCall('renameSync', () => {
+      editor = openSync(file, 'w');
+    });
+    expect(await exchange(folder)).toBe(false);
+    writeSync(editor, 'theirs');
+    closeSync(editor);
+    expect(filesIn(folder)).toEqual({ 'a.md': 'theirs' });
+  });
+
+  it('keeps what somebody has put in the place of ours before theirs could be given back', async () => {
+    const { folder } = sandbox({ 'a.md': 'old' });
+    const file = join(folder, 'a.md');
+    beforeCall('renameSync', () => writeFileSync(file, 'theirs'));
+    const nothing = () => {};
+    beforeCall('readFileSync', nothing, () => {
+      rmSync(file);
+      writeFileSync(file, 'later');
+    });
+    expect([await exchange(folder), filesIn(folder)]).toEqual([false, { 'a.md': 'later' }]);
+  });
+
+  it('is done where somebody takes away what was kept of it', async () => {
+    const { folder } = sandbox({ 'a.md': 'old' });
+    const nothing = () => {};
+    beforeCall('readFileSync', nothing, () => forestall(join(folder, 'a.md')));
+    expect([await exchange(folder), filesIn(folder)]).toEqual([true, { 'a.md': 'new' }]);
+  });
+
+  it('is done on a disk without second names, too', async () => {
+    const { folder } = sandbox({ 'a.md': 'old' });
+    beforeCall('linkSync', () => {
+      throw Object.assign(new Error('no links here'), { code: 'EPERM' });
+    });
+    expect([await exchange(folder), filesIn(folder)]).toEqual([true, { 'a.md': 'new' }]);
   });
 });
 
@@ -98,10 +190,12 @@ describe('what a killed process left', () => {
 
   it('keeps the file as it was where it is taken away from the one that writes', async () => {
     const { folder } = sandbox({ 'a.md': 'old' });
-    const takeAway = () => {
-      for (const name of readdirSync(folder)) if (name !== 'a.md') rmSync(join(folder, name));
+    const isTaken = () => {
+      forestall(join(folder, 'a.md'));
+      return true;
     };
-    await expect(replaceFile(join(folder, 'a.md'), 'new', takeAway)).rejects.toMatchObject({ code: 'ENOENT' });
+    const exchange = { was: Buffer.from('old'), data: 'new', mayStill: isTaken };
+    expect(await exchangeFile(join(folder, 'a.md'), exchange)).toBe(false);
     expect(filesIn(folder)).toEqual({ 'a.md': 'old' });
   });
 });

@@ -19,22 +19,20 @@ const isOfData = (call) => /^(?:write|append)/u.test(call);
 
 /** Lets each fault happen at each call to the file system that changes something, of each command that writes. */
 export async function crashes({ every = 1 }) {
-  const rows = [];
+  const tallies = FAULTS.map(([, fault]) => tally(fault, COMMANDS.map(({ name }) => name).join(', ')));
   for (const given of COMMANDS) {
     const command = await rehearsed(given);
     const { calls } = await rehearse(command);
-    for (const [what, fault, step, again] of FAULTS) {
-      const { add, row } = tally(fault, command.name);
+    for (const [nth, [what, , step, again]] of FAULTS.entries()) {
       const moments = calls
         .map((call, at) => ({ call, at: at + 1 }))
         .filter(({ call }) => what !== 'tear' || isOfData(call))
         .filter((_, at) => at % (step * every) === 0)
         .map(({ at }) => at);
-      await each(moments, async (at) => add(await tried(command, { at, what }, again)));
-      rows.push(row());
+      await each(moments, async (at) => tallies[nth]?.add(await tried(command, { at, what }, again)));
     }
   }
-  return rows;
+  return tallies.map(({ row }) => row());
 }
 
 async function rehearse({ template, args }) {
@@ -44,11 +42,11 @@ async function rehearse({ template, args }) {
   return result;
 }
 
-async function tried({ template, args, before, after }, fault, again) {
+async function tried({ name, template, args, before, after }, fault, again) {
   const base = copyOf(template);
   const { end, calls } = await run(base, args, { fault });
   const report = judge(snapshot(base), [before, after]);
-  const moment = `${fault.what}@${fault.at}:${calls[fault.at - 1]}`;
+  const moment = `${name}: ${fault.what}@${fault.at}:${calls[fault.at - 1]}`;
   if (!again) {
     drop(base);
     return { end, report, moment };

@@ -3,48 +3,47 @@ import { HANDS } from './swaps.mjs';
 import { each, tally } from './tally.mjs';
 import { copyOf, drop, judge, makeWorld, snapshot } from './world.mjs';
 
-// The rest of the project would only make more calls.
-const ARGS = ['--fix', '--concurrency', 'off', 'text/a.md', 'text/deep'];
+// One file, so that there is one call that replaces it.
+const argsFor = (hand) => ['--fix', '--concurrency', 'off', hand.includes('folder’s') ? 'text/deep' : 'text/a.md'];
 
 /**
  * Lets somebody else change a file that is being repaired, at each call that mtlint makes to the file system. What they do right before
  * the call that replaces the file cannot be seen any more; that is counted by itself.
  */
 export async function hands({ every = 1 }) {
-  const template = makeWorld();
-  const before = snapshot(template);
-  const fixed = copyOf(template);
-  const after = await snapshotAfter(fixed);
-  const { calls } = await run(copyOf(template), ARGS, { fault: { at: 0, only: 'all' } });
   const rows = [];
   for (const [hand, change] of Object.entries(HANDS)) {
+    const args = argsFor(hand);
+    const template = makeWorld();
+    const { calls } = await run(copyOf(template), args, { fault: { at: 0, only: 'all' } });
+    const states = await statesOf(template, change, args);
+    const unseen = tally(`between the last look and the edit, ${hand}`, 'check --fix');
     const rest = tally(`between lint and edit, ${hand}`, 'check --fix');
-    const last = tally(`between the last look and the edit, ${hand}`, 'check --fix');
-    const theirs = copyOf(template);
-    change(theirs);
-    const changed = snapshot(theirs);
-    const repaired = await snapshotAfter(theirs);
-    const late = copyOf(fixed);
-    change(late);
-    const states = { before, after, changed: [changed, repaired, snapshot(late)] };
-    const isLast = (at) => calls[at - 1] === 'rename';
-    const moments = calls.map((_, at) => at + 1).filter((at) => at % every === 1 % every || isLast(at));
+    const isUnseen = (at) => calls[at - 1] === 'rename';
+    const moments = calls.map((_, at) => at + 1).filter((at) => at % every === 1 % every || isUnseen(at));
     await each(moments, async (at) => {
       const base = copyOf(template);
-      const { end, fired } = await run(base, ARGS, { fault: { at, only: 'all', what: 'hand', hand } });
-      const now = snapshot(base);
-      const result = { end, report: judged(now, states), moment: `${at}:${calls[at - 1]}` };
-      if (fired) (isLast(at) ? last : rest).add(result);
+      const { end, fired } = await run(base, args, { fault: { at, only: 'all', what: 'hand', hand } });
+      const report = judged(snapshot(base), states);
+      if (fired) (isUnseen(at) ? unseen : rest).add({ end, report, moment: `${at}:${calls[at - 1]}` });
       drop(base);
     });
-    rows.push(rest.row(), { ...last.row(), isKnown: true });
+    rows.push(rest.row(), { ...unseen.row(), isKnown: true });
   }
   return rows;
 }
 
-async function snapshotAfter(base) {
-  await run(base, ARGS);
-  return snapshot(base);
+// Before a repair and after it, and what the other one makes of either.
+async function statesOf(template, change, args) {
+  const repaired = async (base) => {
+    await run(base, args);
+    return snapshot(base);
+  };
+  const [fixed, theirs] = [copyOf(template), copyOf(template)];
+  const states = { before: snapshot(template), after: await repaired(fixed) };
+  change(theirs);
+  change(fixed);
+  return { ...states, changed: [snapshot(theirs), await repaired(theirs), snapshot(fixed)] };
 }
 
 // What the other one has touched may be as they left it, before or after it was repaired, or that repaired; the rest as it was, or
