@@ -13,7 +13,7 @@ export const DECIDED = decision('teh', 'long ago in', 'hills') + decision('teh',
 
 /** Every command that writes files. `prepare` makes what it needs in a world; `cwd` is where it is run, from the world. */
 export const COMMANDS = [
-  { name: 'check --fix', args: ['--fix', ...ALONE] },
+  { name: 'check --fix', args: ['--fix', ...ALONE, 'text/a.md', 'text/deep'] },
   {
     name: 'check --update-baseline',
     args: ['--update-baseline', ...ALONE],

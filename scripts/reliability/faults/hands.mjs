@@ -1,67 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DECIDED } from './commands.mjs';
 import { run } from './program.mjs';
-import { HANDS } from './swaps.mjs';
+import { DECISIONS, OF_DECISIONS, OF_FILES, UNTOLD } from './swaps.mjs';
 import { each, tally } from './tally.mjs';
 import { copyOf, drop, judge, makeWorld, snapshot } from './world.mjs';
 
-// One file, so that there is one call that replaces it.
-const argsFor = (hand) => ['--fix', '--concurrency', 'off', hand.includes('folder’s') ? 'text/deep' : 'text/a.md'];
+const ALONE = ['--concurrency', 'off'];
 
 /**
- * Lets somebody else change a file that is being repaired, at each call that mtlint makes to the file system. What they do right before
- * the call that replaces the file cannot be seen any more; that is counted by itself.
+ * Lets somebody else change what is being written, at each call that mtlint makes to the file system. What they do right before the
+ * call that replaces it is counted by itself: some of that no call could tell from nothing.
  */
 export async function hands({ every = 1 }) {
   const rows = [];
-  for (const [hand, change] of Object.entries(HANDS)) {
-    const args = argsFor(hand);
+  for (const [hand, change] of Object.entries(OF_FILES)) {
+    // One file, so that there is one call that replaces it.
+    const args = ['--fix', ...ALONE, hand.includes('folder’s') ? 'text/deep' : 'text/a.md'];
     const template = makeWorld();
-    const { calls } = await run(copyOf(template), args, { fault: { at: 0, only: 'all' } });
     const states = await statesOf(template, change, args);
-    const unseen = tally(`between the last look and the edit, ${hand}`, 'check --fix');
-    const rest = tally(`between lint and edit, ${hand}`, 'check --fix');
-    const isUnseen = (at) => calls[at - 1] === 'rename';
-    const moments = calls.map((_, at) => at + 1).filter((at) => at % every === 1 % every || isUnseen(at));
-    await each(moments, async (at) => {
-      const base = copyOf(template);
-      const { end, fired } = await run(base, args, { fault: { at, only: 'all', what: 'hand', hand } });
-      const report = judged(snapshot(base), states);
-      if (fired) (isUnseen(at) ? unseen : rest).add({ end, report, moment: `${at}:${calls[at - 1]}` });
-      drop(base);
-    });
-    rows.push(rest.row(), { ...unseen.row(), isKnown: true });
+    const judgedBy = (base) => judged(snapshot(base), states);
+    rows.push(...(await atEachCall({ when: 'between lint and edit', hand, args, template, every, judged: judgedBy })));
+  }
+  for (const [hand, change] of Object.entries(OF_DECISIONS)) {
+    const args = ['--update-baseline', ...ALONE, 'text/b.txt'];
+    const template = makeWorld({ [DECISIONS]: DECIDED });
+    const lines = await linesOf(template, change, args);
+    const judgedBy = (base, end) => keeping(base, end, lines);
+    rows.push(...(await atEachCall({ when: 'while we write', hand, args, template, every, judged: judgedBy })));
   }
   return rows;
 }
 
+async function atEachCall({ when, hand, args, template, every, judged }) {
+  const where = `check ${args[0]}`;
+  const rest = tally(`${when}, ${hand}`, where);
+  const last = tally(`right before the call that replaces it, ${hand}`, where);
+  const { calls } = await run(copyOf(template), args, { fault: { at: 0, only: 'all' } });
+  const isLast = (at) => calls[at - 1] === 'rename';
+  const moments = calls.map((_, at) => at + 1).filter((at) => at % every === 1 % every || isLast(at));
+  await each(moments, async (at) => {
+    const base = copyOf(template);
+    const { end, fired } = await run(base, args, { fault: { at, only: 'all', what: 'hand', hand } });
+    if (fired) (isLast(at) ? last : rest).add({ end, report: judged(base, end), moment: `${at}:${calls[at - 1]}` });
+    drop(base);
+  });
+  return [rest.row(), { ...last.row(), isKnown: UNTOLD.has(hand) }];
+}
+
+async function snapshotAfter(base, args) {
+  await run(base, args);
+  return snapshot(base);
+}
+
 // Before a repair and after it, and what the other one makes of either.
 async function statesOf(template, change, args) {
-  const repaired = async (base) => {
-    await run(base, args);
-    return snapshot(base);
-  };
   const [fixed, theirs] = [copyOf(template), copyOf(template)];
-  const states = { before: snapshot(template), after: await repaired(fixed) };
+  const states = { before: snapshot(template), after: await snapshotAfter(fixed, args) };
   change(theirs);
   change(fixed);
-  return { ...states, changed: [snapshot(theirs), await repaired(theirs), snapshot(fixed)] };
+  return { ...states, changed: [snapshot(theirs), await snapshotAfter(theirs, args), snapshot(fixed)] };
 }
 
 // What the other one has touched may be as they left it, before or after it was repaired, or that repaired; the rest as it was, or
 // repaired.
 function judged(now, { before, after, changed }) {
   const [first] = changed;
-  const touched = new Set([...before.keys(), ...first.keys()].filter((name) => before.get(name) !== first.get(name)));
+  const touched = [...before.keys(), ...first.keys()].filter((name) => before.get(name) !== first.get(name));
+  const isTheirs = (name) => touched.some((one) => name === one || name.startsWith(`${one}/`));
   const part = (state, isMeant) => new Map([...state].filter(([name]) => isMeant(name)));
-  const others = (name) => ![...touched].some((one) => name === one || name.startsWith(`${one}/`));
-  const [mine, rest] = [
+  const judgedPart = (states, isMeant) =>
     judge(
-      part(now, (name) => !others(name)),
-      changed.map((state) => part(state, (name) => !others(name))),
-    ),
-    judge(
-      part(now, others),
-      [before, after].map((state) => part(state, others)),
-    ),
-  ];
-  return Object.fromEntries(Object.keys(mine).map((key) => [key, [...mine[key], ...rest[key]]]));
+      part(now, isMeant),
+      states.map((state) => part(state, isMeant)),
+    );
+  const theirs = judgedPart(changed, isTheirs);
+  const others = judgedPart([before, after], (name) => !isTheirs(name));
+  return {
+    // What comes back that they have removed is their change lost.
+    lost: [...theirs.lost, ...theirs.elsewhere, ...others.lost],
+    elsewhere: others.elsewhere,
+    left: [...theirs.left, ...others.left],
+  };
+}
+
+const decisionsIn = (base) => readFileSync(join(base, DECISIONS), 'utf8').split('\n').filter(Boolean);
+
+// The lines that the other one leaves, before ours were written and after it, and ours.
+async function linesOf(template, change, args) {
+  const [written, theirs] = [copyOf(template), copyOf(template)];
+  await run(written, args);
+  const ours = decisionsIn(written).filter((line) => !DECIDED.includes(line));
+  change(theirs);
+  change(written);
+  return { ours, before: decisionsIn(theirs), after: decisionsIn(written) };
+}
+
+// Each line that the other one left is there, and ours, too, where they came before it and we said that all is well.
+function keeping(base, end, { ours, before, after }) {
+  const now = new Set(decisionsIn(base));
+  const missing = (lines) => lines.filter((line) => !now.has(line));
+  const lost = missing([...before, ...(end === 0 ? ours : [])]);
+  const isWell = lost.length === 0 || missing(after).length === 0;
+  const { left, elsewhere } = judge(snapshot(base), [snapshot(base)]);
+  return { lost: isWell ? [] : lost, elsewhere, left };
 }

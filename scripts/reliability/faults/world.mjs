@@ -25,10 +25,8 @@ const rule = (wrong, right, more) => `export default {
 };
 `;
 
-const LONG =
-  'Nothing is wrong with this paragraph, which is here to make the file longer than one block of a disk.\n\n'.repeat(
-    60,
-  );
+// Longer than one block of a disk, and nothing that takes long to lint.
+const LONG = `~~~\n${'This is code, and nobody reads it.\n'.repeat(150)}~~~\n\n`;
 
 /** A project, and beside it what nobody named: a home, a folder for temporary files, a neighbour. */
 const FILES = {
