@@ -17,7 +17,16 @@ export const COUNT_NOUNS = list(`
   property province question reader reason region restaurant river road robot rocket room school scientist sentence ship server shelf
   singer sister site situation soldier solution song station step story street student suggestion system task
   teacher teenager theory thing tool topic tourist town toy tradition tree trip tutorial university user vegetable vehicle village
-  visitor weapon website weekend window woman man word worker writer`);
+  visitor weapon website weekend window woman man word worker writer
+  account apartment balcony bathroom bedroom blog browser bug dialog error guest icon ingredient invoice keyboard laptop
+  module monument newsletter palace passport password recipe repository script smartphone symptom terminal ticket variable video`);
+
+// What may be had, seen or entered without an article in one of its senses: “have school”, “find part of it”, “in person”.
+const LOOSE =
+  /^(?:room|school|class|character|language|reason|difficulty|occasion|word|church|college|university|exercise|company|system|event|detail|aspect|condition|opinion|province|art|hospital|theory|kitchen|horse|girl|boy|man|woman|child|hand|street|opportunity|party|story|user|client|person|family|apple|state|question|circle|advantage|decision|library|server|minister|example|chapter|step|page|task|holiday|property|element|file|disease|light|method|factory|dinner|house|film|suggestion|mistake|action|vegetable|fruit|egg|chair|door|goal|server|ball|error|video|script)$/u;
+
+/** Those of the count nouns that want an article wherever they stand in the singular. */
+export const THINGS = COUNT_NOUNS.filter((noun) => !LOOSE.test(noun));
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['man', 'men'],

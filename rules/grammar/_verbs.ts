@@ -36,6 +36,13 @@ export function ingOf(base: string): string {
     : `${base}ing`;
 }
 
+/** The third person of a base verb, “be” left aside: “go” → “goes”, “try” → “tries”. */
+export function thirdOf(base: string): string {
+  if (base === 'have') return 'has';
+  if (/[^aeiou]y$/.test(base)) return base.replace(/y$/, 'ies');
+  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
 /** From irregular past forms, those that double as base forms left out, to their base. */
 export const BASE_OF_PAST: ReadonlyMap<string, string> = new Map(
   list(`

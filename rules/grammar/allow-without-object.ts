@@ -48,8 +48,8 @@ export default defineRule({
     [
       {
         at: 'allows allowing enables enabling',
-        next: 'to',
-        text: new RegExp(`^\\w+ (?=${ANY_VERB})to`, 'u'),
+        next: 'to also',
+        text: new RegExp(`^\\w+ (?:also )?(?=${ANY_VERB})to`, 'u'),
         unless: MOVED_OBJECT,
         repairs: (match, _lead, doc) => repairsOf(match[0], doc.prose),
         because: () => 'nobody is named who may do it',

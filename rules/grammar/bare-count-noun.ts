@@ -1,11 +1,8 @@
 import { defineRule } from 'mtlint/rule';
-import { articleOf, COUNT_NOUNS } from './_nouns.js';
+import { articleOf, THINGS } from './_nouns.js';
 import { findPhrases } from './_phrases.js';
 
-// What may be had, seen or entered without an article in one of its senses: “have school”, “find part of it”, “in person”.
-const LOOSE =
-  /^(?:room|school|class|character|language|reason|difficulty|occasion|word|church|college|university|exercise|company|system|event|detail|aspect|condition|opinion|province|art|hospital|theory|kitchen|horse|girl|boy|man|woman|child|hand|street|opportunity|party|story|user|client|person|family|apple|state|question|circle|advantage|decision|library|server|minister|example|chapter|step|page|task|holiday|property|element|file|disease|light|method|factory|dinner|house|film|suggestion|mistake|action|vegetable|fruit|egg|chair|door|goal|server|ball)$/u;
-const THING = COUNT_NOUNS.filter((noun) => !LOOSE.test(noun)).join('|');
+const THING = THINGS.join('|');
 
 const PLACE =
   'garden|kitchen|village|city|forest|museum|restaurant|lake|river|desert|building|address bar|text field|input field|dialog box|search box|search bar|status bar|main menu|cellar|yard|attic|castle|mountains|box|drawer|basket';
@@ -50,7 +47,7 @@ export default defineRule({
   check: findPhrases(
     [
       {
-        at: 'have has had need needs want wants use uses buy bought found create created',
+        at: 'have has had need needs want wants use uses buy bought found create created make made enter open press install choose select write send get add rent visit wrote opened rented received',
         next: THING,
         before: SUBJECT,
         unless: /\b(?:what|whatever|which|whose|how|than|as)\b[^,;]* $/iu,

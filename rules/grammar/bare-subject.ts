@@ -59,7 +59,7 @@ export default defineRule({
         next: 'of',
         before: /^$/u,
         text: new RegExp(
-          `^(?:${ITS}) of(?= (?:(?:the|this|these|each|our|my|your|its|all) )?(?:[\\p{L}\\p{N}-]+ ){1,3}?${FINITE} (?!(?:the|he|she|it|they|we|you|I) [a-z]+ )[a-z])${GOES_ON}`,
+          `^(?:${ITS}) of(?= (?:(?:the|this|these|each|our|my|your|its|all) )?(?:[\\p{L}\\p{N}-]+ ){1,3}?${FINITE} (?!(?:the|he|she|it|they|we|you|I) [a-z]+ )[a-z\\d])${GOES_ON}`,
           'u',
         ),
         repairs: insert,

@@ -35,6 +35,8 @@ export default defineRule({
       'This [is only road -> is the only road] that leads to the sea.',
       'The fair is [one of most popular -> one of the most popular] in the north.',
       'Salt [is most important product -> is the most important product] of the coast.',
+      'It [was first time -> was the first time] that the bridge shut.',
+      'The error is gone [in latest version -> in the latest version].',
     ],
     good: [
       'It was seen at first reading, in second place and in first person; on first floor windows it is blue.',
@@ -86,6 +88,28 @@ export default defineRule({
         repairs: insert,
         because: () => 'only one thing can be meant, and no article says so',
         strength: 0.7,
+      },
+      {
+        at: 'is was',
+        next: 'first second third',
+        before: /\b(?:[Tt]his|[Ii]t|[Tt]hat) $/u,
+        text: /^(?:is|was) (?:first|second|third|last) time(?=[.,;]|$| (?:that|when|I|we|he|she|they|you|in|for)\b)/u,
+        repairs: insert,
+        because: () => 'only one time can be meant, and no article says so',
+        strength: 0.75,
+      },
+      {
+        at: 'in on from since with',
+        next: 'last latest current new next final',
+        text: new RegExp(
+          `^\\w+ (?:last|latest|current|next|new|final) (?:version|release|section|paragraph|column|line|chapter|episode|lesson)(?:${CLOSER}|(?= (?:we|you|I|it|they|there)\\b))`,
+          'iu',
+        ),
+        unless:
+          /\b(?:the|this|that|his|her|its|our|their|my|your|at|and|or|to|year|no|up|come|came|log|plug|check|join|turn|carry|go) $|[,/] $/iu,
+        repairs: insert,
+        because: () => 'only one can be meant, and no article says so',
+        strength: 0.6,
       },
     ],
     'no article, possessive or number stands before it',

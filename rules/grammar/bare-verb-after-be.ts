@@ -39,7 +39,41 @@ const PARTICIPLE: Readonly<Record<string, string>> = {
   protect: 'protected',
   install: 'installed',
   add: 'added',
+  edit: 'edited',
+  delete: 'deleted',
+  enter: 'entered',
+  convert: 'converted',
+  connect: 'connected',
+  configure: 'configured',
+  compile: 'compiled',
+  encrypt: 'encrypted',
+  launch: 'launched',
+  locate: 'located',
+  print: 'printed',
+  send: 'sent',
+  save: 'saved',
+  sell: 'sold',
+  take: 'taken',
+  develop: 'developed',
+  perform: 'performed',
 };
+
+// Nouns as often, so that a modal verb must stand before “be”.
+const NOUN_AS_WELL: Readonly<Record<string, string>> = {
+  change: 'changed',
+  display: 'displayed',
+  download: 'downloaded',
+  load: 'loaded',
+  show: 'shown',
+  start: 'started',
+  store: 'stored',
+  test: 'tested',
+  update: 'updated',
+  upload: 'uploaded',
+};
+
+// “I am use …”: a plain verb with its object.
+const FIRST_PERSON = 'use|work|live|think|need|write|try|know|want|believe|hope|recommend|suggest';
 
 const PERFECT = 'happened|occurred|existed|appeared|disappeared|belonged|consisted|arrived|died|arisen';
 const SIMPLE: Readonly<Record<string, string>> = { arisen: 'arose' };
@@ -73,6 +107,8 @@ export default defineRule({
       'I [am agree -> agree] with the harbour master.',
       'The flood [was happened -> happened] at night.',
       'The form must [be write -> be written] by hand.',
+      'The map can [be download -> be downloaded] from the harbour site.',
+      '[I am use -> I use] the old lamp in winter.',
     ],
     good: [
       'The price depends on the season, and each night a copy is created.',
@@ -83,6 +119,8 @@ export default defineRule({
       'The first step is use of the lamp.',
       'He is dead, the letters have arrived, and the guests are gone.',
       'Where the road is, arrived guests may rest.',
+      'There must be change, and it will be show time at nine. It may be start of term.',
+      'The man I am trusts me; here I am, work in hand.',
     ],
     misses: ['The road [is repair -> is repaired] each spring.'],
   },
@@ -111,6 +149,32 @@ export default defineRule({
         repairs: ({ groups: { be = '', verb = '' } = {} }) =>
           verb === 'use' && be === 'is' ? [] : [`${be} ${PARTICIPLE[verb] ?? verb}`],
         because: ({ groups: { verb = '' } = {} }) => `the bare verb “${verb}” follows “be”, which wants its participle`,
+        strength: 0.75,
+      },
+      {
+        at: 'be',
+        next: Object.keys(NOUN_AS_WELL).join(' '),
+        before: /(?<!\b[Tt]here )\b(?:can|must|will|should|may|could|cannot|to)(?: not| also| only| easily)? $/u,
+        text: new RegExp(
+          `^be (?<verb>${Object.keys(NOUN_AS_WELL).join('|')})\\b(?!-)(?=[.,;:!?)]|$| (?:by|in|on|from|as|at|to the|with|without|automatically|when|if|after|before|here|again) ?)`,
+          'u',
+        ),
+        unless: /\b(?:there|all|what|it) (?:can|must|will|should|may|could|cannot) (?:not )?$/iu,
+        repairs: ({ groups: { verb = '' } = {} }) => [`be ${NOUN_AS_WELL[verb] ?? verb}`],
+        because: ({ groups: { verb = '' } = {} }) => `the bare verb “${verb}” follows “be”, which wants its participle`,
+        strength: 0.7,
+      },
+      {
+        at: 'i',
+        next: 'am',
+        before: /(?:^|[,;] |\b(?:and|but|because|that|so) )$/u,
+        inSpeech: false,
+        text: new RegExp(
+          `^I am (?<verb>${FIRST_PERSON})(?= (?:the|an?|this|that|it|in|to|with|on|my|about|as)\\b)`,
+          'u',
+        ),
+        repairs: ({ groups: { verb = '' } = {} }) => [`I ${verb}`],
+        because: ({ groups: { verb = '' } = {} }) => `“${verb}” needs no “am” before it`,
         strength: 0.75,
       },
       {

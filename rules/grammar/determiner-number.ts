@@ -1,5 +1,5 @@
 import { defineRule } from 'mtlint/rule';
-import { articleOf, COUNT_NOUNS, pluralOf, SINGULAR_OF } from './_nouns.js';
+import { articleOf, COUNT_NOUNS, pluralOf, SINGULAR_OF, THINGS } from './_nouns.js';
 import { findPhrases } from './_phrases.js';
 
 const SINGULAR = COUNT_NOUNS.join('|');
@@ -36,6 +36,8 @@ export default defineRule({
       'There is salt in [many country -> many countries]. To the keeper [several language -> several languages] are known.',
       'Farmers of [others villages -> other villages] have come as well.',
       '[This children -> These children|This child] must be found before dusk.',
+      'The valley has [a lot of old bridge -> a lot of old bridges].',
+      '[Two kind of -> Two kinds of] nets hang in the yard.',
     ],
     good: [
       'It is a problem for the harbour, and these problems grow.',
@@ -49,6 +51,7 @@ export default defineRule({
       'A people without songs is poor; another 40 people came.',
       'Many a person came; several person-hours and two man crews were lost.',
       'It was new to others. Villages burnt, and this features in the song.',
+      'There is a lot of school in it, plenty of room and a lot of hotel staff. It is a different kind of boat.',
     ],
     misses: ['It is [a lamps -> a lamp] that smokes.'],
   },
@@ -109,6 +112,27 @@ export default defineRule({
         repairs: ({ groups: { det = '', noun = '' } = {} }) => [`${det} ${pluralOf(noun.toLowerCase())}`],
         because,
         strength: 0.7,
+      },
+      {
+        at: 'of',
+        before: /\b(?<with>(?:a lot|lots|plenty|a (?:large |small |great )?number|hundreds|thousands|dozens) )$/iu,
+        text: new RegExp(
+          `^(?<of>of (?:(?:historical|different|beautiful|interesting|new|old|small|big|large|other|useful|good|great|popular|famous|local) )?)(?<noun>${THINGS.join('|')}|place|thing|user|client|event|file|page|question)(?=[.;!?)]|$| (?:in|at|for|with|that|which|are|were|have|can|here|there|around|near)\\b)`,
+          'u',
+        ),
+        repairs: ({ groups: { of = '', noun = '' } = {} }, lead) => [`${lead}${of}${pluralOf(noun)}`],
+        because: ({ groups: { noun = '' } = {} }) => `several are meant, and “${noun}” stands in the singular`,
+        strength: 0.7,
+      },
+      {
+        at: 'two three four five six many several various different',
+        next: 'kind type sort piece version',
+        text: /^(?<det>\w+) (?<noun>kind|type|sort|piece|version) of(?= [a-z])/iu,
+        unless:
+          /\b(?:a|an|the|this|that|some|any|each|every|one|of|very|completely|totally|quite|slightly|entirely) (?:[a-z]+ )?$/iu,
+        repairs: ({ groups: { det = '', noun = '' } = {} }) => [`${det} ${noun}s of`],
+        because,
+        strength: 0.75,
       },
       {
         at: 'others',

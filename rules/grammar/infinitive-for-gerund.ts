@@ -29,6 +29,9 @@ export default defineRule({
       'We [recommend to book -> recommend booking] a table.',
       'She [finished to write -> finished writing] the letter at dawn.',
       'They [succeeded to open -> succeeded in opening] the lock.',
+      'I [suggest to leave -> suggest leaving] before the tide turns.',
+      'The mill is [worth to visit -> worth visiting] in spring.',
+      'The lock [prevents boats to enter -> prevents boats from entering] at night.',
     ],
     good: [
       'Please avoid using the back stairs, and stop to look at the clock.',
@@ -40,6 +43,8 @@ export default defineRule({
       'The heir succeeded to open lands and empty barns.',
       'The path they avoid to reach the mill is steep.',
       'Wool should be avoided to prevent fires.',
+      'The maps suggest to me that the road is new, and what the marks suggest to see is a wall.',
+      'It was worth it to see the sea.',
     ],
     falseAlarms: ['It is a road that all who live here [avoid to save -> avoid saving] time.'],
     misses: ['They [postponed to sell -> postponed selling] the mill.'],
@@ -69,6 +74,43 @@ export default defineRule({
         repairs: toIng,
         because,
         strength: 0.65,
+      },
+      {
+        at: 'suggest suggests suggested consider considered',
+        next: 'to',
+        text: new RegExp(
+          `^\\w+ to (?<verb>arrive|book|wash|cook|leave|buy|rent|${BASE_VERBS.filter((verb) => verb !== 'be' && verb !== 'have').join('|')})\\b(?! (?:as|that)\\b)(?= [a-z])`,
+          'u',
+        ),
+        before:
+          /(?:\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|doctors|should|can|could|may|might|would|please|[Pp]lease) |^)(?:also |strongly |now )?$/u,
+        unless: /\b(?:that|which|whom|what|as|than|is|are|was|were|be|been)\b(?: [a-z]+){1,3} $/u,
+        repairs: toIng,
+        because,
+        strength: 0.65,
+      },
+      {
+        at: 'worth',
+        next: 'to',
+        before: /\b(?:is|are|was|were|be|it['’]s|not|definitely|really|well) $/iu,
+        text: new RegExp(`^worth to (?<verb>visit|${BASE_VERBS.join('|')})\\b`, 'u'),
+        repairs: toIng,
+        because: ({ groups: { verb = '' } = {} }) => `“to ${verb}” follows “worth”, which wants “${ingOf(verb)}”`,
+        strength: 0.75,
+      },
+      {
+        at: 'prevent prevents prevented preventing',
+        text: new RegExp(
+          `^\\w+ (?<whom>us|him|them|me|you|it|the [a-z]+|[a-z]{3,}s) to (?<verb>${BASE_VERBS.filter((verb) => !/^(?:be|do|make|keep|protect|save|help|ensure|maintain|preserve|avoid|hide)$/.test(verb)).join('|')})\\b`,
+          'u',
+        ),
+        unless:
+          /\b(?:able|order|wants?|tried|try|failed|continue|enough|need(?:s|ed)?|used|taken|done|can|could|must) (?:to )?$/u,
+        repairs: ({ 0: words, groups: { whom = '', verb = '' } = {} }) => [
+          `${words.split(' ')[0]} ${whom} from ${ingOf(verb)}`,
+        ],
+        because: ({ groups: { verb = '' } = {} }) => `“to ${verb}” stands where English has “from ${ingOf(verb)}”`,
+        strength: 0.6,
       },
       {
         at: 'finish finished finishes',

@@ -24,6 +24,7 @@ export default defineRule({
       'The crew was [able bring -> able to bring] the boat home.',
       'It is [necessary wait -> necessary to wait] for the tide.',
       'They were [unable find -> unable to find] the gate.',
+      'It is [recommended use -> recommended to use] a new rope each year.',
       'Without a lamp it is [impossible see -> impossible to see] the steps.',
     ],
     good: [
@@ -52,6 +53,18 @@ export default defineRule({
         repairs: ({ groups: { word = '', verb = '' } = {} }) => [`${word} to ${verb}`],
         because: ({ groups: { word = '', verb = '' } = {} }) => `a bare verb, “${verb}”, follows “${word}”`,
         strength: 0.8,
+      },
+      {
+        at: 'recommended advised important difficult easy hard advisable sufficient desirable',
+        before:
+          /(?:^|[,;] |\b(?:and|but|because|that|so) )[Ii]t (?:is|was)(?: not| also| very| highly| strongly| quite)? $/u,
+        text: new RegExp(
+          `^(?<word>\\w+) (?<verb>use|${BASE_VERBS.filter((verb) => !/^(?:be|do|have|let|display|move|work|walk)$/.test(verb)).join('|')})(?= (?:the|an?|this|these|all|it|them|only|your|new)\\b)`,
+          'u',
+        ),
+        repairs: ({ groups: { word = '', verb = '' } = {} }) => [`${word} to ${verb}`],
+        because: ({ groups: { word = '', verb = '' } = {} }) => `a bare verb, “${verb}”, follows “${word}”`,
+        strength: 0.75,
       },
       {
         at: 'want wants wanted decided tried forgot hopes hoped',

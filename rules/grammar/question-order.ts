@@ -33,6 +33,8 @@ export default defineRule({
       '[Where they are -> Where are they] now?',
       '[When we can -> When can we] cross the bridge?',
       '[How they make -> How do they make] the rope?',
+      '[Where the road ends -> Where does the road end]?',
+      '[What you should -> What should you] do if the lamp goes out?',
     ],
     good: [
       'How does it work? How it works is told on page two.',
@@ -61,6 +63,30 @@ export default defineRule({
         because: ({ groups: { who = '', verb = '' } = {} }) =>
           `“${who}” stands before “${verb}”, as in a statement, and the sentence asks`,
         strength: 0.65,
+      },
+      {
+        at: 'how why where when',
+        next: 'the my your this these it',
+        before: /^$/u,
+        inSpeech: false,
+        text: new RegExp(
+          `^(?<wh>How|Why|Where|When) (?<who>(?:the|my|your|this) \\p{Ll}{3,}|(?<=Why )(?:this|it)) (?<verb>${THIRD}|is(?= (?:not|called|made|used|written|so)\\b))(?=${REST})`,
+          'u',
+        ),
+        repairs: flip,
+        because: ({ groups: { who = '', verb = '' } = {} }) =>
+          `“${who}” stands before “${verb}”, as in a statement, and the sentence asks`,
+        strength: 0.6,
+      },
+      {
+        at: 'what',
+        before: /^$/u,
+        inSpeech: false,
+        text: /^(?<wh>What|How) (?<who>I|you|we) (?<verb>should|can|must)(?= (?:do|use|choose|say|know|take|get|find|have|buy|see|eat|install|change)\b[^?.!]{0,60}\?)/u,
+        repairs: ({ groups: { wh = '', who = '', verb = '' } = {} }) => [`${wh} ${verb} ${who}`],
+        because: ({ groups: { who = '', verb = '' } = {} }) =>
+          `“${who}” stands before “${verb}”, as in a statement, and the sentence asks`,
+        strength: 0.6,
       },
     ],
     'the words are a sentence of their own with a question mark',

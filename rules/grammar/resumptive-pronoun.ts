@@ -1,4 +1,5 @@
 import { defineRule } from 'mtlint/rule';
+import { THINGS } from './_nouns.js';
 import { findPhrases } from './_phrases.js';
 
 const BE = 'is|was|are|were|has been|have been|had been';
@@ -24,6 +25,8 @@ export default defineRule({
       'The island, [which it has been -> which has been] used by smugglers, is bare.',
       'He met the keeper, [who he is -> who is] famous for his songs.',
       'They sail the ferry, [which it is -> which is] a wreck.',
+      'The boat [that he bought it -> that he bought] last year leaks.',
+      'This is the song [which I told you about it -> which I told you about].',
     ],
     good: [
       'The mill, which is located by the lake, burnt down.',
@@ -35,7 +38,7 @@ export default defineRule({
       'He asked, which it is.',
       'The question of which it is, the first or the second, is open.',
     ],
-    misses: ['The boat [that he bought it -> that he bought] leaks.'],
+    misses: ['The quay [that he built it -> that he built] leaks.'],
   },
   check: findPhrases(
     [
@@ -49,7 +52,30 @@ export default defineRule({
           `“${wh.split(' ')[1]}” repeats the subject, which “${wh.split(' ')[0]}” is`,
         strength: 0.7,
       },
+      {
+        at: 'that which',
+        next: 'i you we he she they',
+        before: new RegExp(
+          `\\b(?:the|a|an|this|my|his|her|our|every|each|first) (?:[a-z]+ )?(?:${THINGS.filter((thing) => !/^(?:idea|feature|option|occasion|possibility|opportunity|opinion|hotel|song|letter|solution)$/.test(thing)).join('|')}|house|car|phone|file|film|company|place|gift|dress|bike|machine) $`,
+          'iu',
+        ),
+        unless: /\b(?:so|such|told|assured|convinced|informed|reminded|warned|is|was) /iu,
+        text: /^(?<clause>(?:that|which) (?:I|you|we|he|she|they) (?:have |had )?(?:bought|saw|read|sold|found|made|built|wrote|ordered|received|downloaded|installed|visited|rented|lost|took|used|created|ate|drove|sent|seen|written|taken)) (?:it|them)(?=[.,;]|$| (?:yesterday|last|in|on|from|at|is|was|needs|has|two|three|a)\b)/u,
+        repairs: ({ groups: { clause = '' } = {} }) => [clause],
+        because: () => 'the pronoun at the end repeats what the relative stands for',
+        strength: 0.65,
+      },
+      {
+        at: 'which',
+        next: 'i you we he she they',
+        before: /(?<!\b(?:in|on|at|by|with|from|of|to|for|through|about|under|into)) $/u,
+        text: /^(?<clause>which (?:I|you|we|he|she|they) (?:[a-z]+ ){1,3}(?:about|in|with|on|for|from|at|of)) (?:it|them)(?=[.,;]|$)/u,
+        unless: /\b(?:in|on|at|by|with|from|of|to|for|through|about|under|into|know|say|tell|sure|clear|matter) $/u,
+        repairs: ({ groups: { clause = '' } = {} }) => [clause],
+        because: () => 'the pronoun at the end repeats what “which” stands for',
+        strength: 0.65,
+      },
     ],
-    'the clause has its subject in the relative',
+    'the clause has its place filled by the relative',
   ),
 });
