@@ -1,7 +1,7 @@
 // Usage: node scripts/reliability/mutation.mjs [room…]
 // Changes the code of each room in many small ways, one at a time, and sees whether its tests notice. Runs the rooms that are named,
 // or all; then writes the figures of all into docs/reliability.md and tells what survived. Reports stay in .cache/mutation/.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { EQUIVALENT } from './mutation-equivalents.mjs';
 import { ROOMS } from './mutation-rooms.mjs';
@@ -12,13 +12,26 @@ const fileOf = (room) => `.cache/mutation/${room}.json`;
 async function run(room) {
   const { mutate, tests } = ROOMS[room];
   process.env.MUTATION_TESTS = tests.join(',');
-  await new Stryker({ mutate, incrementalFile: fileOf(room) }).runMutationTest();
+  const incrementalFile = `.cache/mutation/${room}.known.json`;
+  if (existsSync(fileOf(room))) writeFileSync(incrementalFile, JSON.stringify(noticedIn(reportOf(room))));
+  await new Stryker({ mutate, incrementalFile, jsonReporter: { fileName: fileOf(room) } }).runMutationTest();
+}
+
+const reportOf = (room) => JSON.parse(readFileSync(fileOf(room), 'utf8'));
+
+// What a test has failed on is not run again until one of the two changes; whatever survived or took too long is.
+function noticedIn(report) {
+  const files = Object.entries(report.files).map(([file, { mutants, ...one }]) => [
+    file,
+    { ...one, mutants: mutants.filter(({ status }) => status === 'Killed') },
+  ]);
+  return { ...report, files: Object.fromEntries(files) };
 }
 
 // The mutants of a room by its last run; undefined where its code is another one since.
 function mutantsOf(room) {
   if (!existsSync(fileOf(room))) return undefined;
-  const files = Object.entries(JSON.parse(readFileSync(fileOf(room), 'utf8')).files);
+  const files = Object.entries(reportOf(room).files);
   const isPresent = ([file, { source }]) => existsSync(file) && readFileSync(file, 'utf8') === source;
   if (!files.every(isPresent)) return undefined;
   return files.flatMap(([file, { source, mutants }]) =>

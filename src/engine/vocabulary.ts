@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { type Span, shift, slice } from '../text/span.js';
 import { continuesWord } from '../text/words.js';
 
 /** The names and terms that a house writes as it writes them, by the first word of each in lower case. */
@@ -30,26 +30,28 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
  * one that begins a sentence.
  */
 export function termsIn(text: string, around: Span, { byWord, longest }: Vocabulary): readonly Span[] {
-  const from = Math.max(0, around.start - longest);
+  // With the character on either side of the furthest term.
+  const from = Math.max(0, around.start - longest - 1);
+  const near = plain(text.slice(from, around.end + longest + 1));
   const found: Span[] = [];
-  for (const word of text.slice(from, around.end + longest).matchAll(WORD)) {
+  for (const word of near.matchAll(WORD)) {
     for (const term of byWord.get(word[0].toLowerCase()) ?? []) {
-      const start = from + word.index - term.lead;
-      const span = { start, end: start + term.text.length };
+      const start = word.index - term.lead;
+      const place = { start, end: start + term.text.length };
+      const span = shift(place, from);
       const touches = span.start < around.end && around.start < span.end;
-      if (touches && isSpelt(text.slice(start, span.end), term.text) && standsAlone(text, span)) found.push(span);
+      if (touches && isSpelt(slice(near, place), term.text) && standsAlone(near, place)) found.push(span);
     }
   }
   return found;
 }
 
-// Kinds of apostrophes and of blanks make no difference.
+// Kinds of apostrophes and of blanks make no difference. Each stands for one of the same length, so that places stay.
 const plain = (text: string): string => text.replace(/[’‘ʼ]/gu, "'").replace(/\s/gu, ' ');
 
 function isSpelt(words: string, term: string): boolean {
-  const seen = plain(words);
-  if (seen === term || seen === term.toUpperCase()) return true;
-  return term === term.toLowerCase() && seen === term.charAt(0).toUpperCase() + term.slice(1);
+  if (words === term || words === term.toUpperCase()) return true;
+  return term === term.toLowerCase() && words === term.charAt(0).toUpperCase() + term.slice(1);
 }
 
 function standsAlone(text: string, { start, end }: Span): boolean {

@@ -35,9 +35,8 @@ function viewAfter(before: State, next: State, changed: readonly Item[]): readon
   const comes = changed.filter((item) => fits(item) && !fits(itemOf(before, item.id)));
   const goes = new Set(changed.filter((item) => !fits(item)).map(({ id }) => id));
   if (comes.length === 0) return goes.size === 0 ? view : view.filter((id) => !goes.has(id));
-  const paths = new Set(comes.map(({ path }) => path));
-  if (goes.size > 0 || paths.size > 1 || !isByPlace(choice)) return viewOf(next);
-  const [path = ''] = paths;
+  const [path = '', ...others] = new Set(changed.map((item) => item.path));
+  if (others.length > 0 || !isByPlace(choice)) return viewOf(next);
   return withSegment(next, path, next.files.get(path) ?? []);
 }
 
@@ -58,7 +57,7 @@ export function choosing(state: State, change: Partial<Choice>): State {
 
 // What is added to a search can only take away from what it found.
 const isLonger = ({ search, ...rest }: Partial<Choice>, before: Choice): boolean =>
-  search !== undefined && before.search !== '' && search.startsWith(before.search) && Object.keys(rest).length === 0;
+  search?.includes(before.search) === true && Object.keys(rest).length === 0;
 
 const holding =
   (state: State, holds: (item: Item) => boolean) =>

@@ -57,6 +57,19 @@ it('leaves none of two that are alike, each is paired once, and the surest pair 
   );
 });
 
+it('looks on among the rest for what stood too far from its own place', () => {
+  const many = Array.from({ length: 30 }, (_, at) => 10 * at);
+  const [lefts, rights] = [numbers(...many, 1000), numbers(1000, ...many)];
+  const pairs = told(pairAlike(lefts, rights, NEAR));
+  expect(pairs.toSorted()).toEqual([...many, 1000].map((one) => [String(one), String(one)]).toSorted());
+});
+
+it('compares the last of many with the few that there are', () => {
+  expect(told(pairAlike(numbers(...Array.from({ length: 50 }, (_, at) => 10 * at)), numbers(490), NEAR))).toEqual([
+    ['490', '490'],
+  ]);
+});
+
 it('pairs what stands over and over, however much of it there is, each with the one at its own place', () => {
   const same = (count: number) => Array.from({ length: count }, (_, at) => side('0', `:${at}`));
   const pairs = told(pairAlike(same(100), same(100), NEAR));

@@ -18,6 +18,30 @@ it('prefers the surer of two equals, then the one that names more words', () => 
   expect(settle([short, unsure, long, sure])).toEqual([sure, long]);
 });
 
+it('prefers, of two that are equal in all that, the first in the file, then the rule whose name comes first', () => {
+  const early = flag({ ruleId: 'b/rule', range: { start: 0, end: 6 } });
+  const late = flag({ ruleId: 'a/rule', range: { start: 4, end: 10 } });
+  expect([settle([late, early]), settle([early, late])]).toEqual([[early], [early]]);
+  const other = flag({ ruleId: 'a/rule', range: { start: 0, end: 6 } });
+  expect([settle([early, other]), settle([other, early])]).toEqual([[other], [other]]);
+});
+
+it('keeps flags that only stand beside each other, in the order of the file', () => {
+  const flags = [0, 4, 8].map((start) => flag({ range: { start, end: start + 4 } }));
+  expect(settle(flags.toReversed())).toEqual(flags);
+});
+
+it('weighs harm by its three degrees', () => {
+  const range = { start: 0, end: 4 };
+  const [critical, major, minor] = (['critical', 'major', 'minor'] as const).map((impact) => flag({ impact, range }));
+  if (!critical || !major || !minor) throw new Error('three degrees');
+  expect([settle([major, critical]), settle([minor, major]), settle([minor, critical])]).toEqual([
+    [critical],
+    [major],
+    [critical],
+  ]);
+});
+
 it('keeps a flag that beats one rival only if it beats them all', () => {
   const left = flag({ impact: 'critical', range: { start: 0, end: 5 } });
   const right = flag({ impact: 'minor', range: { start: 6, end: 9 } });

@@ -3,7 +3,17 @@ import { lint } from '../../src/engine/lint.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { timedRules } from '../../src/engine/timing.js';
 import { readPlain } from '../../src/formats/plain.js';
-import { type Check, defineRule, onDocument, onText, onTextAt, onWords } from '../../src/rule/rule.js';
+import { readPo } from '../../src/formats/po.js';
+import {
+  type Check,
+  defineRule,
+  onDocument,
+  onForeign,
+  onPairs,
+  onText,
+  onTextAt,
+  onWords,
+} from '../../src/rule/rule.js';
 
 const named = (id: string, check: Check) => ({
   id,
@@ -70,4 +80,47 @@ it('charges each rule for its glances and its work, and changes nothing', () => 
     { ruleId: 'test/at-word', time: 8 },
     { ruleId: 'test/idle', time: 0 },
   ]);
+});
+
+it('charges what compares a text with its source, and what speaks of a text in another language', () => {
+  const rules = [
+    named(
+      'test/pair',
+      onPairs(() => (work(7) ? [] : [])),
+    ),
+    named(
+      'test/foreign',
+      onForeign(() => (work(9) ? [] : [])),
+    ),
+    named(
+      'test/document',
+      onDocument(() => (work(3) ? [] : [])),
+    ),
+  ];
+  const timed = timedRules(rules, () => time);
+  const set = createRuleSet([...timed.rules]);
+  const translated = 'msgid "Bonjour"\nmsgstr "Hello"\n';
+  const german = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.\n\n'.repeat(3);
+  lint(translated, readPo(translated), { rules: set });
+  lint(german, readPlain(german), { rules: set });
+  expect(timed.times()).toEqual([
+    { ruleId: 'test/foreign', time: 9 },
+    { ruleId: 'test/pair', time: 7 },
+    { ruleId: 'test/document', time: 3 },
+  ]);
+});
+
+it('charges a rule that throws for what it did', () => {
+  const broken = named(
+    'test/broken',
+    onText(/foo/gu, () => {
+      work(5);
+      throw new Error('broken');
+    }),
+  );
+  const timed = timedRules([broken], () => time);
+  expect(lint('A foo.', readPlain('A foo.'), { rules: createRuleSet([...timed.rules]) }).failures).toEqual([
+    { ruleId: 'test/broken', error: new Error('broken') },
+  ]);
+  expect(timed.times()).toEqual([{ ruleId: 'test/broken', time: 5 }]);
 });

@@ -27,6 +27,9 @@ describe('termsIn', () => {
       ["L'Oréal", 'Bao Da'],
       ['L’Oréal', "L'Oréal", 'Bao\u00a0Da'],
     ],
+    ['terms that begin or end with a mark, whatever stands beside them', 'ASP.NET C#x', ['.NET', 'C#'], ['.NET', 'C#']],
+    ['any apostrophe, in the text or the term', 'Bao’s Bao‘s Baoʼs', ['Baoʼs'], ['Bao’s', 'Bao‘s', 'Baoʼs']],
+    ['terms with blanks around them', 'Bao Da', ['  Bao\tDa '], ['Bao Da']],
     ['figures', 'Open 24/7, not 24/70.', ['24/7'], ['24/7']],
     [
       'every term that stands there',

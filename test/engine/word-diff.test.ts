@@ -22,6 +22,22 @@ it('is one change to a reader where only marks and blanks stand between', () => 
   expect(spelled(readableChanges('he said declared.', 'he said.'))).toEqual(['=he said', '- declared', '=.']);
 });
 
+it('keeps a mark apart that no change stands before, or none behind', () => {
+  expect(spelled(readableChanges('- old', '- new'))).toEqual(['=- ', '-old', '+new']);
+  expect(spelled(readableChanges('old.', 'new.'))).toEqual(['-old', '+new', '=.']);
+  expect(spelled(readableChanges('old 1 red', 'new 1 blue'))).toEqual(['-old', '+new', '= 1 ', '-red', '+blue']);
+  expect(spelled(readableChanges('the same', 'the same'))).toEqual(['=the same']);
+  expect(readableChanges('', '')).toEqual([]);
+});
+
+it('is all of it where next to nothing is the same', () => {
+  const [from, to] = ['a', 'b'].map((word) => Array.from({ length: 300 }, (_, at) => word + at).join(' '));
+  expect(wordChanges(from ?? '', to ?? '')).toEqual([
+    { is: 'removed', text: from },
+    { is: 'added', text: to },
+  ]);
+});
+
 it('holds both texts, whole', () => {
   const words = fc
     .array(fc.constantFrom('a', 'b', 'é', '7', ' ', '  ', ',', '. ', '😀', '\ud800', '\n'))

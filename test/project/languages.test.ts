@@ -1,8 +1,6 @@
 import { RULES } from 'mtlint:rules';
 import { describe, expect, it } from 'vitest';
-import { identifierFor } from '../../src/engine/identifier-for.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
-import { readPlain } from '../../src/formats/plain.js';
 import { lintFile } from '../../src/project/lint-file.js';
 import { foreignIn } from '../../src/report/summary.js';
 
@@ -71,9 +69,4 @@ it('a mixed page is linted in its English parts', async () => {
     foreign: undefined,
     words: 30,
   });
-});
-
-it('the identifier is loaded for none but a text that needs it', async () => {
-  const needs = async (text: string) => (await identifierFor(readPlain(text))) !== undefined;
-  expect([await needs(ENGLISH), await needs(GERMAN), await needs(MALAY)]).toEqual([false, false, true]);
 });
