@@ -1,4 +1,5 @@
 import type { BlockKind, Code, ProseBlock, SourceSegment } from '../formats/block.js';
+import type { Edge } from '../text/prose-writer.js';
 import { holding, type Span, shift, spansIn } from '../text/span.js';
 import { type WordRuns, wordRunsOf } from '../text/words.js';
 import { ENGLISH, glanceAtEnglish, type Identify, languageIn, languageOfSources, languageOfWhole } from './language.js';
@@ -7,7 +8,7 @@ import { findQuotations, type Quotations } from './quotations.js';
 import { findReports, type Report } from './reports.js';
 import { type Analysis, analyse, type Sentence, type Token } from './token.js';
 
-export type { Code, SourceSegment };
+export type { Code, Edge, SourceSegment };
 
 /** One block of a document. Tokens and sentences are worked out when first asked for. */
 export type Block = Readonly<{
@@ -19,6 +20,8 @@ export type Block = Readonly<{
   span: Span;
   /** Spans of the document's prose that stand for code, URLs, math or templating. */
   opaque: readonly Span[];
+  /** Where markup begins or ends without a blank: offsets of the document's prose, ascending. */
+  edges: readonly Edge[];
   /** What a translation of the block keeps beside its words, placeholders and tags; spans are in the prose of the document. */
   codes: readonly Code[];
   /** What it was translated from, where the file holds that. Spans are in the prose of the segment. */
@@ -85,6 +88,8 @@ export function createDocument(blocks: readonly ProseBlock[], { whole, identify 
   return doc;
 }
 
+const NO_EDGES: readonly Edge[] = [];
+
 type Given = Omit<Block, keyof Lazy>;
 type Lazy = Pick<Block, 'language' | 'words' | 'tokens' | 'sentences'>;
 type Drafted = { -readonly [Name in keyof Given]: Given[Name] } & {
@@ -113,7 +118,7 @@ const LAZY: Lazy & ThisType<Drafted & Lazy> = {
 };
 
 function createBlock(
-  { kind, prose, opaque, codes = [], source }: ProseBlock,
+  { kind, prose, opaque, edges, codes = [], source }: ProseBlock,
   index: number,
   start: number,
   identify?: Identify,
@@ -124,6 +129,7 @@ function createBlock(
   block.text = prose;
   block.span = { start, end: start + prose.length };
   block.opaque = opaque.map((span) => shift(span, start));
+  block.edges = edges?.map(({ at, side }) => ({ at: at + start, side })) ?? NO_EDGES;
   block.codes = codes.map((code) => ({ ...code, span: shift(code.span, start) }));
   block.source = source;
   block.identify = identify;

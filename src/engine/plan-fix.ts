@@ -1,4 +1,5 @@
 import type { ProseBlock } from '../formats/block.js';
+import type { PlacedEdge } from '../text/prose-writer.js';
 import { holdsMarkup, piecesIn, toRaw } from '../text/source-map.js';
 import { overlaps, type Span, slice, spansIn } from '../text/span.js';
 import type { Fix } from './flag.js';
@@ -21,7 +22,7 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
   if (block.escape(words) === null && block.escape(wrong) !== null) return undefined;
   let text = '';
   let cursor = range.start;
-  for (const hunk of hunksOf(wrong, words, span.start)) {
+  for (const hunk of partings(block, span, words) ?? hunksOf(wrong, words, span.start)) {
     // Words put in front belong to the flagged words, not behind whatever markup stands before them.
     const leading = hunk.span.start === hunk.span.end && hunk.span.start === span.start;
     const place = leading ? { start: range.start, end: range.start } : placeOf(raw, block, hunk);
@@ -33,6 +34,21 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
   }
   if (cursor > range.end) return undefined;
   return { range, text: text + raw.slice(cursor, range.end) };
+}
+
+const edgeAt = ({ edges = [] }: ProseBlock, offset: number): PlacedEdge | undefined =>
+  edges.find(({ at }) => at === offset);
+
+/** The blanks that part words at the edges of markup, where the new words are the old ones with such blanks and nothing else. */
+function partings(block: ProseBlock, { start, end }: Span, words: string): readonly Hunk[] | undefined {
+  const hunks: Hunk[] = [];
+  let at = start;
+  for (const unit of words) {
+    if (block.prose.startsWith(unit, at)) at += unit.length;
+    else if (unit === ' ' && edgeAt(block, at)) hunks.push({ span: { start: at, end: at }, words: unit });
+    else return undefined;
+  }
+  return at === end ? hunks : undefined;
 }
 
 // What is a sign as it stands, and with a letter behind it would begin a tag or a reference.
@@ -57,7 +73,9 @@ function placeholderFix({ opaque, source }: ProseBlock, { start, end }: Span, wo
 // A blank may be all that is seen of a tag or a comment.
 const TAGGED = /[<{]/;
 
-function placeOf(raw: string, block: ProseBlock, { span }: Hunk): Span | undefined {
+function placeOf(raw: string, block: ProseBlock, { span, words }: Hunk): Span | undefined {
+  const edge = span.start === span.end && words.trim() === '' ? edgeAt(block, span.start) : undefined;
+  if (edge) return { start: edge.raw, end: edge.raw };
   const pieces = piecesIn(block.map, span).filter(({ verbatim }) => !verbatim);
   const cut = pieces.some(({ prose }) => prose.start < span.start || prose.end > span.end);
   const tagged = pieces.some(

@@ -91,7 +91,7 @@ function promisingBlocks(
 ): readonly Block[] {
   if (!promising && !words) return blocks;
   return blocks.filter(
-    (block) => block.language !== undefined || waiting?.has(block) || (promising?.(block.text) ?? false),
+    (block) => block.language !== undefined || waiting?.has(block) || (promising?.(block.text, block.edges) ?? false),
   );
 }
 
@@ -166,7 +166,7 @@ function askAtMatches(
   block: Block,
   { active, check: { pattern, promising, run: asked } }: Running<'text'>,
 ): void {
-  if (promising && !promising(block.text)) return;
+  if (promising && !promising(block.text, block.edges)) return;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(block.text); match; match = pattern.exec(block.text)) {
     const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;

@@ -1,4 +1,4 @@
-import type { Check, Finding, Glance } from '../rule/rule.js';
+import type { Check, Finding } from '../rule/rule.js';
 import type { RuleId } from './flag.js';
 import type { NamedRule } from './ruleset.js';
 
@@ -39,14 +39,14 @@ function watched(check: Check, watch: Watch): Check {
   if (check.starts === 'pair') return { ...check, run: watchedRun(check.run, watch) };
   if (check.starts === 'foreign') return { ...check, run: watchedRun(check.run, watch) };
   const { promising } = check;
-  const glance = promising && { promising: (text: string) => watch(() => promising(text)) };
+  const glance = promising && { promising: watchedGlance(promising, watch) };
   if (check.starts === 'document') return { ...check, run: watchedRun(check.run, watch), ...glance };
   return { ...check, pattern: watchedPattern(check.pattern, watch), run: watchedRun(check.run, watch), ...glance };
 }
 
 const watchedGlance =
-  (glance: Glance, watch: Watch): Glance =>
-  (...place) =>
+  <Place extends readonly unknown[]>(glance: (...place: Place) => boolean, watch: Watch) =>
+  (...place: Place): boolean =>
     watch(() => glance(...place));
 
 // A rule makes its findings while the engine takes them one by one.

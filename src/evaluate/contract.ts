@@ -1,6 +1,7 @@
 import { lint } from '../engine/lint.js';
 import type { NamedRule, RuleSet } from '../engine/ruleset.js';
 import { type Mark, type ParsedExample, parseExample } from '../rule/examples.js';
+import { slice } from '../text/span.js';
 import { readExample } from './read-example.js';
 
 /** One thing that a rule promises. It is kept where `actual` gives what is `expected`, line for line. */
@@ -29,35 +30,39 @@ export function contractOf(named: NamedRule, rules: RuleSet): readonly Clause[] 
   return [
     documented(named),
     ...bad.flatMap((example) => flagged(named, example, rules)),
-    ...good.map((example) => silent(`is silent, as all rules are, on ${example}`, parseExample(example), rules)),
+    ...good.map((example) => silent(`is silent, as all rules are, on ${example}`, named, parseExample(example), rules)),
     ...falseAlarms.map((example) => {
       const parsed = parseExample(example);
       const title = `is known to flag the good English of ${example}`;
-      return { title, expected: marksOf(named, parsed), actual: () => flagsIn(parsed, rules, named) };
+      return { title, expected: marksOf(named, parsed), actual: () => flagsIn(parsed, named, rules, named) };
     }),
     ...misses.map((example) => {
       const parsed = parseExample(example);
       const title = `is known to miss ${example}`;
-      return { title, expected: [], actual: () => [...unmarked(parsed.marks), ...flagsIn(parsed, rules, named)] };
+      return {
+        title,
+        expected: [],
+        actual: () => [...unmarked(parsed.marks), ...flagsIn(parsed, named, rules, named)],
+      };
     }),
   ];
 }
 
 function flagged(named: NamedRule, example: string, rules: RuleSet): readonly Clause[] {
   const parsed = parseExample(example);
-  const actual = () => [...unmarked(parsed.marks), ...flagsIn(parsed, rules)];
+  const actual = () => [...unmarked(parsed.marks), ...flagsIn(parsed, named, rules)];
   const seen = { title: `flags ${example}`, expected: marksOf(named, parsed), actual };
   if (parsed.marks.some(({ repairs }) => repairs.length === 0)) return [seen];
   return [
     seen,
-    silent(`leaves nothing to flag once repaired: ${example}`, { ...parsed, text: parsed.repaired }, rules),
+    silent(`leaves nothing to flag once repaired: ${example}`, named, { ...parsed, text: parsed.repaired }, rules),
   ];
 }
 
 type Text = Pick<ParsedExample, 'text' | 'source'>;
 
-function silent(title: string, text: Text, rules: RuleSet): Clause {
-  return { title, expected: [], actual: () => flagsIn(text, rules) };
+function silent(title: string, named: NamedRule, text: Text, rules: RuleSet): Clause {
+  return { title, expected: [], actual: () => flagsIn(text, named, rules) };
 }
 
 const unmarked = (marks: ParsedExample['marks']): readonly string[] =>
@@ -66,13 +71,20 @@ const unmarked = (marks: ParsedExample['marks']): readonly string[] =>
 const marksOf = ({ id }: NamedRule, { marks }: ParsedExample): readonly string[] =>
   marks.map((mark) => lineOf(id, mark));
 
-// What rules find in a text, one of them or all, and those that fail.
-function flagsIn(example: Text, rules: RuleSet, only?: NamedRule): readonly string[] {
-  const { flags, failures } = lint(example.text, readExample(example), { rules, minConfidence: 0, from: [] });
+// What rules find in an example of a rule, one of them or all, and those that fail. Where it holds markup, words and repairs are told
+// as the file spells them.
+function flagsIn(example: Text, { rule }: NamedRule, rules: RuleSet, only?: NamedRule): readonly string[] {
+  const { format } = rule.examples;
+  const reading = readExample(example, format);
+  const { flags, failures } = lint(example.text, reading, { rules, minConfidence: 0, from: [] });
   const told = flags.filter(({ ruleId }) => only === undefined || ruleId === only.id);
   return [
     ...told.map(({ ruleId, range, words, suggestions }) =>
-      lineOf(ruleId, { ...range, wrong: words, repairs: suggestions.map((suggestion) => suggestion.words) }),
+      lineOf(ruleId, {
+        ...range,
+        wrong: format ? slice(example.text, range) : words,
+        repairs: suggestions.map((one) => (format && one.fix?.text) || one.words),
+      }),
     ),
     ...failures.map(
       ({ ruleId, error }) => `${ruleId} fails: ${error instanceof Error ? error.message : String(error)}`,

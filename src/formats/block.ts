@@ -1,3 +1,4 @@
+import type { PlacedEdge } from '../text/prose-writer.js';
 import type { SourceMap } from '../text/source-map.js';
 import type { Span } from '../text/span.js';
 
@@ -33,6 +34,8 @@ export type ProseBlock = Readonly<{
   map: SourceMap;
   /** Spans of `prose` that stand for code, URLs, math or templating. */
   opaque: readonly Span[];
+  /** Where markup begins or ends without a blank; absent where it does so nowhere. */
+  edges?: readonly PlacedEdge[];
   /** Spans of `prose` whose raw characters no repair may take away: the times between two cues of subtitles. */
   fixed?: readonly Span[];
   /** What the block holds beside words, in order; absent where the format has no such things. */

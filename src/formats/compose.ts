@@ -5,8 +5,8 @@ import type { BlockKind, Problem, ProseBlock, Reading } from './block.js';
 /** The block that a written text makes; none where it is empty or holds placeholders only. */
 export function compose(written: Written, kind: BlockKind, spell: ProseBlock['escape']): readonly ProseBlock[] {
   if (!holdsWords(written)) return [];
-  const { prose, map, opaque } = hideBare(written);
-  const block = { kind, prose, map, opaque, escape: spell };
+  const { prose, map, opaque, edges } = hideBare(written);
+  const block = { kind, prose, map, opaque, ...(edges.length > 0 && { edges }), escape: spell };
   return holdsWords(block) ? [block] : [];
 }
 

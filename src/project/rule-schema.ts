@@ -24,7 +24,13 @@ export const RULE = z.object(
       error: 'a list of source languages',
     }),
     examples: z.object(
-      { bad: examples, good: examples, falseAlarms: sentences.optional(), misses: sentences.optional() },
+      {
+        format: z.literal('markdown', { error: "'markdown' or nothing" }).optional(),
+        bad: examples,
+        good: examples,
+        falseAlarms: sentences.optional(),
+        misses: sentences.optional(),
+      },
       { error: 'an object with bad and good examples' },
     ),
     check: z.discriminatedUnion(

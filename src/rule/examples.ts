@@ -4,6 +4,8 @@
  * A text that is compared with what it was translated from has that before it: `source => text`.
  */
 export type Examples = Readonly<{
+  /** What they are read as, for a rule that looks at markup: the marks stand in the file then. Plain text where nothing is said. */
+  format?: 'markdown';
   /** At least three texts that the rule flags, exactly at the marks and with exactly those repairs. */
   bad: readonly string[];
   /** At least three texts that no rule flags: the traps, and good English that looks alike. */
@@ -26,11 +28,12 @@ export type ParsedExample = Readonly<{
   marks: readonly Mark[];
 }>;
 
-const MARK = /\[([^[\]]+?) ->((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
+const MARK = /\[((?:[^[\]]|\[[^[\]]*\])+?) ->((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
 
-const BETWEEN_REPAIRS = /(?<!\\)\|/u;
+const BETWEEN_REPAIRS = / ?(?<!\\)\| ?/u;
 
-const readRepair = (repair: string): string | [] => repair.trim().replaceAll('\\|', '|') || [];
+// A repair may begin or end with a blank, behind the one that belongs to the arrow.
+const readRepair = (repair: string): string | [] => (repair.trim() && repair.replaceAll('\\|', '|')) || [];
 
 /** Reads the marks of an example. Brackets without ` ->` in them are part of the text. */
 export function parseExample(example: string): ParsedExample {
@@ -46,7 +49,7 @@ function parseMarks(example: string): Omit<ParsedExample, 'source'> {
   for (const found of example.matchAll(MARK)) {
     const before = example.slice(cursor, found.index);
     const wrong = found[1] ?? '';
-    const repairs = (found[2] ?? '').split(BETWEEN_REPAIRS).flatMap(readRepair);
+    const repairs = (found[2] ?? '').replace(/^ /u, '').split(BETWEEN_REPAIRS).flatMap(readRepair);
     text += before;
     marks.push({ start: text.length, end: text.length + wrong.length, wrong, repairs });
     text += wrong;

@@ -1,6 +1,15 @@
 // What a rule author imports, and nothing else.
 
-export { type Block, blockAt, type Code, type Document, holdsCode, sentenceOf, tokenAt } from '../document/document.js';
+export {
+  type Block,
+  blockAt,
+  type Code,
+  type Document,
+  type Edge,
+  holdsCode,
+  sentenceOf,
+  tokenAt,
+} from '../document/document.js';
 export { ENGLISH, languageIn } from '../document/language.js';
 export { FOREIGN_ONLY, holdsForeignWords, type Leaning, leaningOf, mayBeForeign } from '../document/leaning.js';
 export { ABBREVIATIONS, isAbbreviation } from '../document/lexis/abbreviations.js';

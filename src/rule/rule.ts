@@ -1,4 +1,4 @@
-import type { Block, Document, SourceSegment } from '../document/document.js';
+import type { Block, Document, Edge, SourceSegment } from '../document/document.js';
 import type { Token } from '../document/token.js';
 import type { Span } from '../text/span.js';
 import type { WordRuns } from '../text/words.js';
@@ -49,10 +49,10 @@ type Findings = Iterable<Finding>;
 export type Glance = (text: string, start: number, end: number, words: WordRuns, at: number) => boolean;
 
 /**
- * A look at the text of a block: false where nothing in it can concern the rule. It is taken at every block of every file, so it
- * should be `includes` or a pattern that begins with a rare character. Must not be wrong about it.
+ * A look at the text of a block, and at the edges of markup in it: false where nothing there can concern the rule. It is taken at
+ * every block of every file, so it should be `includes` or a pattern that begins with a rare character. Must not be wrong about it.
  */
-export type BlockGlance = (text: string) => boolean;
+export type BlockGlance = (text: string, edges: readonly Edge[]) => boolean;
 
 /** What a rule looks at, and what can start it: the engine calls `run` at those places and nowhere else. */
 export type Check =

@@ -1,8 +1,26 @@
 import { type Piece, piecesIn, type SourceMap, shiftMap, toRaw } from './source-map.js';
 import { type Span, shift, spansIn } from './span.js';
 
-/** What a writer has gathered: the prose, its map, and the spans that stand for something that is not prose. */
-export type Written = Readonly<{ prose: string; map: SourceMap; opaque: readonly Span[] }>;
+/**
+ * A place in prose where no blank stands and markup around words begins or ends, so that two characters touch that the file keeps
+ * apart. “between” is said where one ends and another begins, and of markup that stands close to words, such as an index. `at` is an
+ * offset of the prose.
+ */
+export type Edge = Readonly<{ at: number; side: 'opens' | 'closes' | 'between' }>;
+
+/** An edge, and where in the raw text a blank would part the two characters: outside of the markup around words. */
+export type PlacedEdge = Edge & Readonly<{ raw: number }>;
+
+/**
+ * What a writer has gathered: the prose, its map, the spans that stand for something that is not prose, and the edges of markup,
+ * both ascending.
+ */
+export type Written = Readonly<{
+  prose: string;
+  map: SourceMap;
+  opaque: readonly Span[];
+  edges: readonly PlacedEdge[];
+}>;
 
 /** Collects the prose of one block together with the raw place of each of its characters. */
 export type ProseWriter = Readonly<{
@@ -12,6 +30,8 @@ export type ProseWriter = Readonly<{
   put: (text: string, start: number, end: number) => void;
   /** Lets a placeholder noun stand for raw characters that are not prose: code, a bare URL, math, templating. */
   hide: (start: number, end: number) => void;
+  /** Markup begins or ends with these raw characters. */
+  edge: (side: Edge['side'], markup: Span) => void;
   /** The prose written so far, trimmed of white space at both ends. The writer is empty afterwards. */
   take: () => Written;
   /** The last character written, or the empty string. */
@@ -31,11 +51,15 @@ export function proseWriter(raw: string): ProseWriter {
   let last = '';
   let pieces: Piece[] = [];
   let opaque: Span[] = [];
+  let edges: PlacedEdge[] = [];
+  let edge: Omit<PlacedEdge, 'at'> | undefined;
 
   const append = (text: string, start: number, end: number, verbatim: boolean) => {
     if (text === '') return;
     const previous = pieces.at(-1);
     const at = prose.length;
+    if (edge && /\S/.test(last) && /^\S/.test(text)) edges.push({ at, ...edge });
+    edge = undefined;
     prose += text;
     last = text.slice(-1);
     if (verbatim && previous?.verbatim && previous.raw.end === start) {
@@ -54,12 +78,19 @@ export function proseWriter(raw: string): ProseWriter {
       opaque.push({ start: prose.length, end: prose.length + PLACEHOLDER.length });
       append(PLACEHOLDER, start, end, false);
     },
+    edge: (side, { start, end }) => {
+      if (edge?.side === 'between' || (edge?.side === 'opens' && side === 'opens')) return;
+      const raw = side === 'closes' ? end : (edge?.raw ?? start);
+      edge = { raw, side: edge?.side === 'closes' && side === 'opens' ? 'between' : side };
+    },
     take: () => {
-      const written = trimWritten({ prose, map: pieces, opaque });
+      const written = trimWritten({ prose, map: pieces, opaque, edges });
       prose = '';
       last = '';
       pieces = [];
       opaque = [];
+      edges = [];
+      edge = undefined;
       return written;
     },
     last: () => last,
@@ -68,7 +99,7 @@ export function proseWriter(raw: string): ProseWriter {
 
 /** What the span covers, as if nothing stood around it. A placeholder or an entity that the span cuts keeps its whole raw place. */
 export function sliceWritten(written: Written, span: Span): Written {
-  const { prose, map, opaque } = written;
+  const { prose, map, opaque, edges } = written;
   if (span.start === 0 && span.end === prose.length) return written;
   return {
     prose: prose.slice(span.start, span.end),
@@ -77,6 +108,9 @@ export function sliceWritten(written: Written, span: Span): Written {
       start: Math.max(hidden.start, span.start) - span.start,
       end: Math.min(hidden.end, span.end) - span.start,
     })),
+    edges: edges
+      .filter(({ at }) => span.start < at && at < span.end)
+      .map((edge) => ({ ...edge, at: edge.at - span.start })),
   };
 }
 
@@ -84,13 +118,15 @@ export function sliceWritten(written: Written, span: Span): Written {
 export function joinWritten(parts: readonly Written[]): Written {
   const map: Piece[] = [];
   const opaque: Span[] = [];
+  const edges: PlacedEdge[] = [];
   let length = 0;
   for (const part of parts) {
     for (const piece of shiftMap(part.map, length)) map.push(piece);
     for (const hidden of part.opaque) opaque.push(shift(hidden, length));
+    for (const edge of part.edges) edges.push({ ...edge, at: edge.at + length });
     length += part.prose.length;
   }
-  return { prose: parts.map((part) => part.prose).join(''), map, opaque };
+  return { prose: parts.map((part) => part.prose).join(''), map, opaque, edges };
 }
 
 /** What is to stand in the prose for a span of it: other words, possibly none, or the placeholder noun where none are given. */
@@ -112,11 +148,12 @@ export function replaceWritten(written: Written, stands: readonly Stand[]): Writ
 /** A text of its own that stands for raw characters: the placeholder noun where no other is given. */
 export function standIn(raw: Span, text?: string): Written {
   const prose = { start: 0, end: (text ?? PLACEHOLDER).length };
-  if (text === '') return { prose: '', map: [], opaque: [] };
+  if (text === '') return { prose: '', map: [], opaque: [], edges: [] };
   return {
     prose: text ?? PLACEHOLDER,
     map: [{ prose, raw, verbatim: false }],
     opaque: text === undefined ? [prose] : [],
+    edges: [],
   };
 }
 

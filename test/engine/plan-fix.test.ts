@@ -30,6 +30,22 @@ describe('planFix', () => {
     ).toBe('Director **Rami Abdel Rahmane** told *AFP*.');
   });
 
+  it.each([
+    ['the[manual](/m)for it', 'themanualfor', 'the manual for', 'the [manual](/m) for it'],
+    ['the[manual](/m)s', 'themanuals', 'the manuals', 'the [manual](/m)s'],
+    ['The **committee**decided.', 'committeedecided', 'committee decided', 'The **committee** decided.'],
+    ['<b>Done.</b>The next', 'Done.The', 'Done. The', '<b>Done.</b> The next'],
+    ['Run the`tide`now', 'the', 'the ', 'Run the `tide`now'],
+    ['Run the`tide`now', 'now', ' now', 'Run the`tide` now'],
+    ['**a**[b](/c)', 'ab', 'a b', '**a** [b](/c)'],
+  ])('parts words at the edge of markup, outside of it: %s', (markdown, wrong, right, mended) => {
+    expect(repaired(markdown, wrong, right)).toBe(mended);
+  });
+
+  it('parts no words where no markup stands', () => {
+    expect(repaired('un*happy*', 'unhappy', 'unh appy')).toBeUndefined();
+  });
+
   it('covers exactly the flagged range', () => {
     expect(planFix('He said declared it.', block('He said declared it.'), { start: 3, end: 16 }, 'said')).toEqual({
       range: { start: 3, end: 16 },

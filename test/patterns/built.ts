@@ -44,7 +44,9 @@ async function lintExamples(): Promise<void> {
   const { parseExample } = await import('../../src/rule/examples.js');
   for (const named of RULES) {
     const examples = isLexicon(named.id) ? [] : named.rule.examples.bad;
-    const blocks = examples.flatMap((example: string) => readExample(parseExample(example)).blocks);
+    const blocks = examples.flatMap(
+      (example: string) => readExample(parseExample(example), named.rule.examples.format).blocks,
+    );
     runRules(createDocument(blocks), createRuleSet([named]));
   }
 }

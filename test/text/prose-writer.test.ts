@@ -37,6 +37,7 @@ describe('proseWriter', () => {
         { prose: { start: 10, end: 14 }, raw: { start: 18, end: 21 }, verbatim: false },
       ],
       opaque: [{ start: 10, end: 14 }],
+      edges: [],
     });
   });
 
@@ -49,6 +50,7 @@ describe('proseWriter', () => {
       prose: 'one two',
       map: [{ prose: { start: 0, end: 7 }, raw: { start: 0, end: 7 }, verbatim: true }],
       opaque: [],
+      edges: [],
     });
   });
 
@@ -65,14 +67,14 @@ describe('proseWriter', () => {
     seen.push(writer.last());
     expect({ seen, left: writer.take() }).toEqual({
       seen: ['', 'n', '&', '&', ''],
-      left: { prose: '', map: [], opaque: [] },
+      left: { prose: '', map: [], opaque: [], edges: [] },
     });
   });
 
   it('is nothing where there is only white space', () => {
     const writer = proseWriter(' \u00a0\n');
     writer.copy(0, 3);
-    expect(writer.take()).toEqual({ prose: '', map: [], opaque: [] });
+    expect(writer.take()).toEqual({ prose: '', map: [], opaque: [], edges: [] });
   });
 });
 
@@ -88,6 +90,7 @@ describe('sliceWritten', () => {
         { prose: { start: 8, end: 10 }, raw: { start: 18, end: 21 }, verbatim: false },
       ],
       opaque: [{ start: 8, end: 10 }],
+      edges: [],
     });
   });
 
@@ -96,6 +99,7 @@ describe('sliceWritten', () => {
       prose: 'un',
       map: [{ prose: { start: 0, end: 2 }, raw: { start: 13, end: 15 }, verbatim: true }],
       opaque: [],
+      edges: [],
     });
   });
 
@@ -130,13 +134,15 @@ describe('standIn', () => {
       prose: 'é!',
       map: [{ prose: { start: 0, end: 2 }, raw, verbatim: false }],
       opaque: [],
+      edges: [],
     });
     expect(standIn(raw)).toEqual({
       prose: 'Code',
       map: [{ prose: { start: 0, end: 4 }, raw, verbatim: false }],
       opaque: [{ start: 0, end: 4 }],
+      edges: [],
     });
-    expect(standIn(raw, '')).toEqual({ prose: '', map: [], opaque: [] });
+    expect(standIn(raw, '')).toEqual({ prose: '', map: [], opaque: [], edges: [] });
   });
 });
 
@@ -160,6 +166,7 @@ describe('replaceWritten', () => {
         { start: 3, end: 7 },
         { start: 8, end: 12 },
       ],
+      edges: [],
     });
   });
 

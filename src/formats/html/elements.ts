@@ -1,3 +1,4 @@
+import type { Edge } from '../../text/prose-writer.js';
 import type { BlockKind } from '../block.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -18,6 +19,24 @@ export const BLOCK = names(
     'figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre ' +
     'search section select summary table tbody td textarea tfoot th thead title tr ul',
 );
+
+/** Elements around words that a sentence goes through. Signs, keys and formulas may stand close to a word, and are none of them. */
+export const AROUND_WORDS = names(
+  'a abbr acronym b bdi big cite code del dfn em font i ins label mark q s samp span strike strong tt u',
+);
+
+// Components of MDX bear names of their own.
+const isAroundWords = (name: string): boolean => AROUND_WORDS.has(name) || /^[A-Z]/.test(name);
+
+/** What tags without anything between them do to the words beside them; undefined where no tag is among the characters. */
+export function edgeOfTags(tags: string): Edge['side'] | undefined {
+  const found = [...tags.matchAll(/<(\/?)([A-Za-z][\w.]*)(?:"[^"]*"|'[^']*'|[^<>"'])*>/g)];
+  if (found.length === 0) return undefined;
+  const isAround = found.every(([tag, , name = '']) => isAroundWords(name) && !tag.endsWith('/>'));
+  const slashes = new Set(found.map(([, slash]) => slash));
+  if (!isAround || slashes.size > 1) return 'between';
+  return slashes.has('/') ? 'closes' : 'opens';
+}
 
 /** What becomes of elements whose text is never prose: inline code leaves a noun in the sentence, a script leaves nothing. */
 export const HIDDEN: ReadonlyMap<string, 'hide' | 'drop'> = new Map([

@@ -1,4 +1,4 @@
-import { proseWriter, type Written } from '../../text/prose-writer.js';
+import { type ProseWriter, proseWriter, type Written } from '../../text/prose-writer.js';
 import type { Span } from '../../text/span.js';
 
 /** Gathers the running text of one block as a browser lays it out: white space collapses, across tags too. */
@@ -10,6 +10,8 @@ export type Flow = Readonly<{
   /** An image: a noun where words stand on both sides of it, nothing at the edge of a block. */
   image: (span: Span) => void;
   lineBreak: (span: Span) => void;
+  /** An element within the text begins or ends with this tag. */
+  edge: ProseWriter['edge'];
   take: () => Written;
 }>;
 
@@ -86,6 +88,10 @@ export function flowOf(raw: string): Flow {
     lineBreak: (span) => {
       reset();
       if (writer.last() !== '' && writer.last() !== '\n') writer.put('\n', span.start, span.end);
+    },
+    // Behind an image that is not written yet, an edge would come to stand before it.
+    edge: (side, tag) => {
+      if (!image) writer.edge(side, tag);
     },
     take: () => {
       reset();

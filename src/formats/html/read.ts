@@ -4,7 +4,7 @@ import type { BlockKind, Comment, Problem, ProseBlock, Reading } from '../block.
 import { compose } from '../compose.js';
 import { NOUN, SIGNS } from '../signs.js';
 import { foreignLanguage, foreignText, shownAttributes } from './attributes.js';
-import { BLOCK, HIDDEN, impliesEnd, KINDS, OPTIONAL_END, VOID } from './elements.js';
+import { AROUND_WORDS, BLOCK, HIDDEN, impliesEnd, KINDS, OPTIONAL_END, VOID } from './elements.js';
 import { type Flow, flowOf } from './flow.js';
 import { spellHtml } from './spell.js';
 import { type Attribute, walkHtml } from './walk.js';
@@ -46,6 +46,9 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
     if (last.hidden === 'hide') flow.hide({ start: last.start, end });
   };
 
+  const markEdge = (side: 'opens' | 'closes', name: string, tag: Span) => {
+    if (!hiding && !BLOCK.has(name) && !VOID.has(name)) flow.edge(AROUND_WORDS.has(name) ? side : 'between', tag);
+  };
   const start = (name: string, span: Span, attributes: readonly Attribute[]) => {
     while (stack.length > 0 && impliesEnd(name, stack.at(-1)?.name ?? '')) pop(span.start);
     if (BLOCK.has(name) && !hiding) endBlock();
@@ -53,6 +56,7 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
     if (name === 'html') foreign ??= foreignLanguage(raw, base, attributes);
     if (name === 'br' && !hiding) flow.lineBreak(span);
     if (name === 'img' && !hiding) flow.image(span);
+    markEdge('opens', name, span);
   };
   const push = (name: string, span: Span, attributes: readonly Attribute[]) => {
     const hidden = HIDDEN.get(name) ?? foreignText(raw, base, attributes);
@@ -84,6 +88,7 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
         pop(span.start);
       }
       pop(span.end);
+      markEdge('closes', name, span);
     },
     comment: (span, inner, closed) => {
       const range = shift(span, base);

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { ProseBlock } from '../block.js';
 import { foreignText, shownAttributes } from '../html/attributes.js';
-import { BLOCK, HIDDEN, VOID } from '../html/elements.js';
+import { AROUND_WORDS, BLOCK, HIDDEN, VOID } from '../html/elements.js';
 import { type Attribute, walkHtml } from '../html/walk.js';
 import type { InlineWriter } from './inline-writer.js';
 
@@ -21,13 +21,19 @@ export function readTag(place: Place, span: Span): void {
   const [, slash, element = ''] = /^<(\/?)([A-Za-z][\w-]*)/.exec(raw.slice(span.start, span.start + 40)) ?? [];
   const name = element.toLowerCase();
   const closesItself = raw.startsWith('/>', span.end - 2);
-  if (hidden) readHidden(place, hidden, name, slash ? -1 : Number(!closesItself), span.end);
+  if (hidden) readHidden(place, hidden, name, slash ? -1 : Number(!closesItself), span);
   else {
     const attributes = slash ? [] : attributesOf(raw, span);
     const how = HIDDEN.get(name) ?? foreignText(raw, span.start, attributes);
     if (how && !slash && !closesItself && !VOID.has(name)) openHidden(place, { name, how, depth: 1 }, span);
     else readShown(place, name, attributes, span);
+    // Not earlier, since only now what stands before the tag is written.
+    if (!closesItself) markEdge(place.writer, name, slash ? 'closes' : 'opens', span);
   }
+}
+
+function markEdge(writer: InlineWriter, name: string, side: 'opens' | 'closes', tag: Span): void {
+  if (!BLOCK.has(name) && !VOID.has(name)) writer.edge(AROUND_WORDS.has(name) ? side : 'between', tag);
 }
 
 function readShown({ raw, writer, labels }: Place, name: string, attributes: readonly Attribute[], span: Span): void {
@@ -47,12 +53,13 @@ function openHidden(place: Place, element: HiddenElement, span: Span): void {
   place.hidden = element;
 }
 
-function readHidden(place: Place, element: HiddenElement, name: string, opens: number, end: number): void {
+function readHidden(place: Place, element: HiddenElement, name: string, opens: number, span: Span): void {
   if (name === element.name) element.depth += opens;
   if (element.depth > 0) return;
-  if (element.how === 'hide') place.writer.hideTo(end);
-  else place.writer.skipTo(end);
+  if (element.how === 'hide') place.writer.hideTo(span.end);
+  else place.writer.skipTo(span.end);
   place.hidden = undefined;
+  markEdge(place.writer, name, 'closes', span);
 }
 
 function attributesOf(raw: string, { start, end }: Span): readonly Attribute[] {

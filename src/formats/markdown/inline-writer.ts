@@ -1,5 +1,6 @@
 import { type ProseWriter, proseWriter, type Written } from '../../text/prose-writer.js';
 import type { Span } from '../../text/span.js';
+import { edgeOfTags } from '../html/elements.js';
 import { BREAK, IMAGE, NOUN, SIGNS } from '../signs.js';
 
 /** The prose of one leaf block while it is being read. Everything is told in the order of the file; offsets are raw. */
@@ -14,6 +15,8 @@ export type InlineWriter = Readonly<{
   putTo: (text: string, to: number) => void;
   /** Lets a noun stand for them. */
   hideTo: (to: number) => void;
+  /** Markup begins or ends with these characters. */
+  edge: ProseWriter['edge'];
   /** A line break that readers see; the white space around it belongs to it. */
   breakAt: (span: Span) => void;
   /** An image: a noun where words stand on both sides of it, nothing at the edge of a block. */
@@ -105,9 +108,18 @@ export function inlineWriter(raw: string, masked: string, from: number): InlineW
       if (sign === NOUN) hideTo(end);
       else if (sign === IMAGE) image({ start, end });
       else if (sign === BREAK) lineBreak(last, end, true);
-      else hold(last, start, true);
+      else passOver({ start: last, end: start }, { start, end });
     }
     position = end;
+  };
+  // Behind an image that is not written yet, an edge would come to stand before it.
+  const edge: InlineWriter['edge'] = (side, markup) => {
+    if (!noun) writer.edge(side, markup);
+  };
+  const passOver = (blanks: Span, traceless: Span) => {
+    hold(blanks.start, blanks.end, true);
+    const side = edgeOfTags(raw.slice(traceless.start, traceless.end));
+    if (side) edge(side, traceless);
   };
   const hold = (start: number, end: number, tight: boolean) => {
     if (start < end) space ??= { start, end, text: undefined, tight };
@@ -140,6 +152,7 @@ export function inlineWriter(raw: string, masked: string, from: number): InlineW
       writer.put(text, position, to);
       position = to;
     },
+    edge,
     breakAt: ({ start, end }) => {
       const last = Math.max(position, blanksBefore(start));
       copyTo(last);

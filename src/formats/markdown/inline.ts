@@ -59,6 +59,9 @@ export function readInline(leaf: SyntaxNode, sources: Sources): Inline {
 
 const INTO = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
 
+// What stands before and behind the words of these and of links.
+const MARKS = new Set(['EmphasisMark', 'StrikethroughMark', 'LinkMark']);
+
 // True where the children of the node are to be read.
 function enter(state: State, node: SyntaxNodeRef): boolean {
   if (node.name === 'HTMLTag') readTag(state, { start: node.from, end: node.to });
@@ -88,12 +91,20 @@ function readAtom(
     return;
   }
   writer.copyTo(from);
-  if (name === 'InlineCode' || name === 'Autolink') writer.hideTo(to);
+  const span = { start: from, end: to };
+  if (name === 'InlineCode') {
+    writer.edge('opens', span);
+    writer.hideTo(to);
+    writer.edge('closes', span);
+  } else if (name === 'Autolink') writer.hideTo(to);
   else if (name === 'URL' && !isAddress(node, raw)) writer.hideTo(endOfUrl(masked, from, to));
   else if (name === 'Escape') writer.putTo(raw.slice(from + 1, to), to);
   else if (name === 'Entity') writer.putTo(decodeReference(raw.slice(from, to)) ?? raw.slice(from, to), to);
-  else if (name === 'LinkMark') writer.skipTo(endOfMark(node));
-  else writer.skipTo(to);
+  else {
+    const end = name === 'LinkMark' ? endOfMark(node) : to;
+    if (MARKS.has(name)) writer.edge(from === node.parent?.from ? 'opens' : 'closes', { start: from, end });
+    writer.skipTo(end);
+  }
 }
 
 // Where a link leads to, not an address in its words.

@@ -40,7 +40,9 @@ function readElement(reading: Reading, element: XmlElement): void {
     if (name === 'mrk') for (const child of children) readNode(reading, child);
   } else if (AROUND.has(name)) {
     reading.codes.push({ text: code, raw: { start, end: inner.start } });
+    reading.writer.edge('opens', { start, end: inner.start });
     for (const child of children) readNode(reading, child);
+    reading.writer.edge('closes', { start: inner.end, end });
     reading.codes.push({ text: code.replace('<', '</'), raw: { start: inner.end, end } });
   } else {
     reading.codes.push({ text: code, raw: { start, end } });

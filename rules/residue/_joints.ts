@@ -1,0 +1,91 @@
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isEnglishWord,
+  isGivenName,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from 'mtlint/rule';
+
+/** What speaks for two words where one runs into markup: how much of it there is, and what. */
+export type Parting = Readonly<{ strength: number; evidence: string }>;
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  [
+    DETERMINERS,
+    PREPOSITIONS,
+    COORDINATORS,
+    SUBORDINATORS,
+    SUBJECT_PRONOUNS,
+    OBJECT_PRONOUNS,
+    AUXILIARIES,
+    WH_WORDS,
+  ].flatMap((words) => [...words]),
+);
+
+// Function words that words begin or end with, and names in code: “onboard”, “login”, “Paris”, “isValid”.
+const BOUND = wordsOf(`
+  a i all am an any as at be by do for he if in into is it me my near no on onto or over she some so to under up us we after before
+  below above with within without through every per via can has should will you`);
+
+// They lead to what is linked.
+const LEADING = wordsOf('see read visit click using called named following also according including');
+
+// They make words of words: “commitable”, “webhosting”.
+const ENDINGS = wordsOf(`
+  able ably like less ness ment wise ward wards ship hood fold ings type types typed based free friendly proof style styled time
+  driven defined sized shaped coded named powered related oriented hosted hosting`);
+
+const LATIN = /^\p{Script=Latin}+$/u;
+const YEAR = /^\d{4}$/;
+const CAPITALISED = /^\p{Lu}\p{L}+$/u;
+const AS_WORD = /^\p{L}\p{Ll}*$/u;
+
+/**
+ * What speaks for it that a word and the word in markup that it touches are two; undefined where they may be one. `joined` are all
+ * the letters that run on there, both included.
+ */
+export function partingOf(outside: string, marked: string, opens: boolean, joined: string): Parting | undefined {
+  if (!AS_WORD.test(outside) || !isWhole(marked)) return undefined;
+  const word = outside.toLowerCase();
+  const isFunction = FUNCTION_WORDS.has(word);
+  const strength = isFunction ? atFunctionWord(word, marked, opens) : atContentWord(word, marked);
+  const both = opens ? outside + marked : marked + outside;
+  if (strength === 0 || isOneWord(both) || isOneWord(joined)) return undefined;
+  return { strength, evidence: isFunction ? `“${outside}” is a word of its own` : `English has no “${both}”` };
+}
+
+/** What speaks for it that a word and the code that it touches are apart. */
+export function partingOfCode(outside: string, opens: boolean): Parting | undefined {
+  const word = outside.toLowerCase();
+  if (!AS_WORD.test(outside) || word.length < 2) return undefined;
+  if (FUNCTION_WORDS.has(word))
+    return opens && BOUND.has(word) ? undefined : { strength: 0.9, evidence: `“${outside}” is a word of its own` };
+  if (opens || word.length < 4 || ENDINGS.has(word) || !isEnglishWord(word)) return undefined;
+  return { strength: 0.3, evidence: `“${outside}” is no ending of words` };
+}
+
+function atFunctionWord(word: string, marked: string, opens: boolean): number {
+  if (!BOUND.has(word)) return 0.9;
+  const least = YEAR.test(marked) ? 4 : CAPITALISED.test(marked) ? (opens ? 2 : 5) : 6;
+  return marked.length < least ? 0 : 0.5;
+}
+
+function atContentWord(word: string, marked: string): number {
+  if (marked.length < 4 || YEAR.test(marked) || ENDINGS.has(word)) return 0;
+  if (LEADING.has(word) || /^\p{L}{4,}ed$/u.test(word)) return 0.5;
+  return word.length > 3 && isEnglishWord(word) ? 0.3 : 0;
+}
+
+// A word, a name or a year; what may be a part of one is none.
+const isWhole = (marked: string): boolean =>
+  YEAR.test(marked) ||
+  (LATIN.test(marked) && (CAPITALISED.test(marked) || (marked.length > 2 && isEnglishWord(marked))));
+
+const isOneWord = (joined: string): boolean => isEnglishWord(joined) || isGivenName(joined);
