@@ -30,11 +30,11 @@ const isAroundWords = (name: string): boolean => AROUND_WORDS.has(name) || /^[A-
 
 /** What tags without anything between them do to the words beside them; undefined where no tag is among the characters. */
 export function edgeOfTags(tags: string): Edge['side'] | undefined {
-  const found = [...tags.matchAll(/<(\/?)([A-Za-z][\w.]*)(?:"[^"]*"|'[^']*'|[^<>"'])*>/g)];
+  const found = [...tags.matchAll(/<(\/?)([A-Za-z][\w.]{0,40})/g)];
   if (found.length === 0) return undefined;
-  const isAround = found.every(([tag, , name = '']) => isAroundWords(name) && !tag.endsWith('/>'));
   const slashes = new Set(found.map(([, slash]) => slash));
-  if (!isAround || slashes.size > 1) return 'between';
+  if (slashes.size > 1 || tags.includes('/>') || !found.every(([, , name = '']) => isAroundWords(name)))
+    return 'between';
   return slashes.has('/') ? 'closes' : 'opens';
 }
 
