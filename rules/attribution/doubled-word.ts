@@ -39,6 +39,8 @@ function isDoubled({ block, span, match }: TextSite): { strength: number; reason
     const governs = token.before && /^(?:VERB|AUX|ADV|ADP|PRON)$/.test(token.before.pos);
     return governs ? undefined : { strength: 0.6, reason: `no verb before it that ends in “${lower}”` };
   }
+  if (/(?:ed|tion|ment|ity)$/u.test(lower))
+    return { strength: 0.6, reason: 'nobody says such a word twice for effect' };
   if (token.pos !== 'NOUN' || twin.pos !== 'NOUN') return undefined;
   return { strength: 0.4, reason: 'a noun that stands before itself' };
 }
@@ -58,6 +60,7 @@ export default defineRule({
       '[The the -> The] ferry did not sail that day.',
       'They were sent home [with with -> with] their parents.',
       'He asked for a copy of [the the -> the] “small print”.',
+      'The inn is [located located -> located] in the old port.',
       'The factory makes parts for the [engine engine -> engine] and the gearbox.',
     ],
     good: [

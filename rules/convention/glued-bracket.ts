@@ -2,7 +2,7 @@ import { defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
 
 // The word before it, with the mark that may end its sentence, and a bracket that holds two plain words or more.
 const GLUED =
-  /(?<![\p{L}\p{N}_.$@/\\#-])(?:\p{Lu}?\p{Ll}{3,}[.!?)]?|\p{L}{2,}[.!?])\((?=(?:\p{L}\p{Ll}+|\p{Lu}+)!? [\p{L}\p{N}][^(){}=;"<>\n]{0,40}(?:[^(){}=;"<>\n]{0,160}\)|[^(){}=;"<>\n]{20}))/gu;
+  /(?<![\p{L}\p{N}_.$@/\\#-])(?:\p{Lu}?\p{Ll}{3,}[.!?)]?|\p{L}{2,}[.!?])\((?=(?:\p{L}\p{Ll}+|\p{Lu}+)!? [\p{L}\p{N}][^(){}=;"<>\n]{0,40}(?:[^(){}=;"<>\n]{0,160}\)|[^(){}=;"<>\n]{20}))|(?<=\(\p{L}\p{Ll}+ [^(){}=;"<>\n]{2,80})\)(?<tail>\p{Ll}{3,})(?= )/gu;
 
 export default defineRule({
   summary: 'A space stands before an opening bracket.',
@@ -22,6 +22,7 @@ export default defineRule({
       'Drag the chart into the [window( -> window (]ATTENTION! it is large).',
       'All of it was written by [AI.( -> AI. (]checked by nobody) in the spring.',
       'He met the [pilot( -> pilot (]his old friend) at noon.',
+      'Light the lamp (see that it is dry[)before -> ) before] you go.',
     ],
     good: [
       'The boat(s) must be tied up by night.',
@@ -39,6 +40,17 @@ export default defineRule({
 });
 
 function* glued({ match, span }: TextSite): Generator<Finding> {
+  const behind = match.groups?.['tail'];
+  if (behind !== undefined) {
+    yield {
+      span,
+      message: `No space stands between the bracket and “${behind}”.`,
+      evidence: ['whole words stand in the bracket, and a whole word behind it'],
+      strength: 0.7,
+      replacements: [`${match[0].slice(0, -behind.length)} ${behind}`],
+    };
+    return;
+  }
   const word = match[0].slice(0, -1);
   yield {
     span,

@@ -42,6 +42,7 @@ export default defineRule({
       'The gates opened at six. [the -> The] crowd had waited since dawn, and it was cold.',
       'Two boats left the harbour. [neither -> Neither] skipper had seen the warning that was posted. Nobody was hurt.',
       'The mayor spoke for an hour.\n\n[she -> She] said that the bridge would be closed until June.\n\nThe people left at once.\n\nThe night was long, and it was cold.',
+      'Close the gate first. [then -> Then] press the red button.',
       'Rents have doubled in ten years. [many -> Many] of the old families have moved to the suburbs.',
       'The mill has closed.\n\n[customers -> Customers] wait for an hour and a half to buy their flour elsewhere.\n\nNobody in the street is glad.\n\nThe price of bread went up.',
       'The water rose to the second step. [worried -> Worried] about the archive, the mayor sent for boats.',
@@ -86,7 +87,7 @@ function isClause({ block, match }: Place): boolean {
   if (SMALL_BY_NATURE.has(word) || (mark === '.' && isAbbreviation(before))) return false;
   if (mark !== '.') return false;
   const rest = /^[^.!?]{0,200}/u.exec(block.text.slice(match.index))?.[0] ?? '';
-  if (PARTICIPIAL.test(rest)) return true;
+  if (PARTICIPIAL.test(rest) || ORDER.test(rest)) return true;
   if (!OPENERS.has(word) && !isEnglishWord(word)) return false;
   const words = rest.split(/\s+/u);
   const verb = words.findIndex((one) => AUXILIARIES.has(one) || SPEECH_PAST.has(one));
@@ -104,6 +105,10 @@ const isQuoted = ({ text }: Block, { index }: RegExpExecArray): boolean =>
 // “worried about the tide, the crew”
 const PARTICIPIAL =
   /^\p{Ll}{3,}ed (?:by|about|as|with|in|on|for|from|over|at) [^,]{3,60}, (?:the|an?|he|she|it|they|we|his|her|its|their) /u;
+
+// “then run the following command”
+const ORDER =
+  /^(?:then|next|now|after that|finally|also),? (?:run|open|click|press|select|install|enter|copy|start|restart|close|save|add|use|choose|download|go|type|execute|create|set|put|turn|wait) (?:the|a|an|this|your|on|to|it|in) /u;
 
 // What follows a formula or an indented quotation goes on with the sentence before it.
 const CONTINUES = new Set('where which that with and or for so'.split(' '));

@@ -13,9 +13,10 @@ import { CLAUSE_CONTINUERS, COMMA_BEFORE, CONTINUERS } from './_continuation.js'
 import { type Fragment, fragmentAt, isCasual, isWholeSentence } from './_fragment.js';
 import { isNoun, type Move, movedObject, movedSpeaker, movedWords, putBefore } from './_moved.js';
 
-// A stop (and perhaps a comma) before a lower-case word; or a stop before one capitalised word that ends or goes on in lower case.
+// A stop (and perhaps a comma) before a lower-case word; or a stop before one capitalised word that ends or goes on in lower case;
+// or a stop behind a word that nothing can end with. The endings of files and sites are matters of code.
 const SITE =
-  /[.] (?:(?<=[\p{L}\p{N}%)]{2}[.] )(?:, ?)?(?=\p{Ll})|(?<=\p{Ll}{2}[.] )(?=\p{Lu}\p{Ll}{2,}(?:[.,]|$| \p{Ll})))/gu;
+  /[.] (?:(?<=[\p{L}\p{N}%)]{2}[.] )(?:, ?)?(?=\p{Ll})(?!(?:com|org|net|json|ya?ml|txt|html?|php|xml|csv|css|exe|py|js|ts|md|sh|zip|pdf|jpe?g|png|gif)(?![\p{L}-]))|(?<=(?<![^\s(“"])(?:the|an|your|our|their|my)[.] )(?=\p{Lu}\p{Ll}+ )|(?<=\p{Ll}{2}[.] )(?=\p{Lu}\p{Ll}{2,}(?:[.,]|$| \p{Ll})))/gu;
 
 // Anything that may be a verb in the present: forms in -ed and -ing are judged elsewhere.
 const PRESENT = /^(?!.*(?:ed|ing)$)/;
@@ -41,6 +42,7 @@ over and comes out behind the full stop as a “sentence” of its own.`,
       'The tower has been closed since [May. which -> May, which] annoys the guides.',
       'The square was almost empty[. , but -> , but] the cafés stayed open.',
       'The orchestra [gave in the town hall on Saturday. its last concert -> gave its last concert in the town hall on Saturday].',
+      'The course is for students of [the. Faculty -> the Faculty] of Law.',
       'They grow beans, [onions. garlic -> onions and garlic|onions or garlic], and a little wheat.',
     ],
     good: [
@@ -65,7 +67,7 @@ over and comes out behind the full stop as a “sentence” of its own.`,
     const { doc, block, match } = site;
     const next = block.text[match.index + match[0].length] ?? '';
     if (/\p{Lu}/u.test(next)) {
-      const found = peopleAfter(site);
+      const found = determinerBefore(site) ?? peopleAfter(site);
       if (found) yield found;
       return;
     }
@@ -154,6 +156,23 @@ function findingOf({ block }: TextSite, fragment: Fragment, move: Move): Finding
     ],
     strength: move.strength,
     replacements: move.replacements,
+  };
+}
+
+// “students of the. Faculty of Law”
+function determinerBefore({ block, match, span }: TextSite): Finding | undefined {
+  const before = /(?<=\p{Ll} )(?:the|an|your|our|their|my)$/u.exec(
+    block.text.slice(Math.max(0, match.index - 12), match.index),
+  );
+  const behind = /^\p{L}+/u.exec(block.text.slice(match.index + 2, match.index + 40));
+  if (!before || !behind || /["“”]/u.test(block.text.slice(Math.max(0, match.index - 24), match.index)))
+    return undefined;
+  return {
+    span: { start: span.start - before[0].length, end: span.start + 2 + behind[0].length },
+    message: `The full stop in “${before[0]}. ${behind[0]}” cuts the sentence: nothing ends with “${before[0]}”.`,
+    evidence: [`“${before[0]}” waits for its noun`],
+    strength: 0.75,
+    replacements: [`${before[0]} ${behind[0]}`],
   };
 }
 

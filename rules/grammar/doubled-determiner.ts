@@ -1,4 +1,5 @@
 import { defineRule } from 'mtlint/rule';
+import { articleOf } from './_nouns.js';
 import { findPhrases } from './_phrases.js';
 
 // “her” and “that” are left out: they stand for a noun as well.
@@ -31,6 +32,7 @@ export default defineRule({
       'They sold [the a -> a] boat that leaked.',
       'He found [an another -> another] way to the mill.',
       '[Every the -> The|Every] lamp in the street was out.',
+      'They sell [a wide a -> a wide] choice of nets.',
       'The keeper lost [our the -> the|our] key in the dunes.',
     ],
     good: [
@@ -63,6 +65,15 @@ export default defineRule({
         repairs: () => ['another'],
         because,
         strength: 0.85,
+      },
+      {
+        at: 'a an',
+        next: 'wide good great large new small big simple long full nice beautiful unique special perfect quick rich high',
+        text: /^an? (?<adjective>\w+) an?(?= \p{Ll}{3,})/u,
+        unless: /\b(?:such|what|half|many|quite) $/iu,
+        repairs: ({ groups: { adjective = '' } = {} }) => [`${articleOf(adjective)} ${adjective}`],
+        because: () => 'the article stands before the adjective and behind it',
+        strength: 0.75,
       },
       {
         at: 'every our their',

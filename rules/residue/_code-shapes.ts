@@ -7,7 +7,9 @@ export type CodeShape = Readonly<{
 }>;
 
 const FILE_TYPES =
-  'json|jsonc|ya?ml|toml|txt|html?|php|xml|csv|tsv|css|scss|exe|dll|cfg|ini|jpe?g|png|gif|svg|pdf|docx?|xlsx?|pptx?|gz|sql|cpp|ipynb';
+  'json|jsonc|ya?ml|toml|txt|html?|php|xml|csv|tsv|css|scss|exe|dll|cfg|ini|jpe?g|png|gif|svg|pdf|docx?|xlsx?|pptx?|gz|sql|cpp|ipynb|py|js|ts|md|sh|bat|jar|zip|apk|conf|jsx|tsx|vue';
+
+const DOMAIN = 'com|org|net|ru|de|fr|es|it|pl|io|edu|gov|info|cn|jp|kr|br';
 
 /**
  * Signs that touch in every notation and that no writer sets apart in prose. Each pattern begins with, or looks back from, a sign that
@@ -37,6 +39,33 @@ export const CODE_SHAPES: readonly CodeShape[] = [
       'gu',
     ),
     of: 'the name of a file',
+    strength: 0.75,
+  },
+  // “www. tides. com”, “tides. org”
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}_.-])(?:www\. [\p{Ll}\d-]+\. ?(?:${DOMAIN})|www\.[\p{Ll}\d-]+\. (?:${DOMAIN})|(?<!@ ?|www\. ?)[\p{Ll}\d-]{3,}\. (?:com|org|net))(?![\p{L}\p{N}-])`,
+      'gu',
+    ),
+    of: 'the address of a site',
+    strength: 0.75,
+  },
+  // “https: // tides.org”
+  { pattern: /\bhttps?(?: ?: \/ ?\/| :\/ ?\/|: ?\/ \/|:\/\/ (?=[\p{Ll}\d]+\.))/gu, of: 'an address', strength: 0.8 },
+  // “keeper @ tides. com”
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}_.-])[\p{L}\d][\p{L}\d._-]*(?: @ ?|@ )[\p{Ll}\d-]+\. ?(?:${DOMAIN})(?![\p{L}\p{N}-])`,
+      'gu',
+    ),
+    of: 'an address',
+    strength: 0.8,
+  },
+  // “/ usr / bin”
+  {
+    pattern:
+      /\/ (?:usr|var|etc|opt|tmp|mnt|srv|proc|sbin|home(?= \/ (?:user|username|pi|admin|ubuntu)\b))(?: \/ [\p{L}\d._-]+)+/gu,
+    of: 'a path',
     strength: 0.75,
   },
 ];

@@ -2,7 +2,7 @@ import { type Block, type DocumentSite, defineRule, type Finding, onDocument, pl
 import { CODE_SHAPES, type CodeShape } from './_code-shapes.js';
 
 const SIGN =
-  /[<>!=] =|--\p{Ll}[\p{Ll}-]+ =|<\p{L}+ \/ |\[\/ |- -\p{Ll}|\b10\.\d{4,9} ?\/|\p{Ll}(?: _|_ )|:(?: \\|\\ )|(?:\. | \. )[jyhtpxcsdegi]\p{Ll}{2,4}(?!\p{L})/u;
+  /[<>!=] =|--\p{Ll}[\p{Ll}-]+ =|<\p{L}+ \/ |\[\/ |- -\p{Ll}|\b10\.\d{4,9} ?\/|\p{Ll}(?: _|_ )|:(?: \\|\\ )|(?:\. | \. )\p{Ll}{2,5}(?!\p{L})|https?: ?\/|https? :|@ \p{Ll}|\p{L} @|\/ (?:usr|var|etc|opt|tmp|mnt|srv|proc|sbin|home) \//u;
 
 // A line of a settings file: “author. name:”, or “author. name” and nothing more.
 const KEY = /^(?:[a-z_]+: )?([a-z_]{2,}\. [a-z_]{2,})(?::|$)/u;
@@ -29,6 +29,9 @@ export default defineRule({
       'Start it with [--level = high -> --level=high] to be safe.',
       'The format is berth:<[open / closed -> open/closed]> and nothing else.',
       'Call it with [- - -> --]verbose to see each wave.',
+      'The tables are at [www. tides. org -> www.tides.org] and free.',
+      'Write to [keeper @ tides. org -> keeper@tides.org] before noon.',
+      'Copy the chart to [/ var / tides -> /var/tides] and restart.',
       'views:\n\n[boat. name -> boat.name]:\n\ntitle: Name\n\n[boat. owner -> boat.owner]:\n\ntitle: Owner\n\n[boat. berth -> boat.berth]:',
     ],
     good: [
@@ -39,6 +42,7 @@ export default defineRule({
       'She paused - - and went on.',
       'Use [x] for yes, [ ] for no, [/] for perhaps.',
       'It is said that a = b; then = is a sign.',
+      'Meet us @ the pier. The colours are red / green / blue.',
       'name _____ date _____ berth _____',
     ],
     misses: ['The site is at tides. [example ->] and free.'],
