@@ -9,8 +9,71 @@ const LOADING = 'nothing loads, which the runner does not count as noticed';
 const inFile = (file, explained) => explained.map(([code, mutants, why]) => ({ file, code, mutants, why }));
 
 export const EQUIVALENT = [
+  ...inFile('src/engine/decision-groups.ts', [
+    ['all.filter(({ path }) => paths.has(path))', ['all'], SPEED],
+    ["''", ['"Stryker was here!"'], 'S comes before every reach that there is, as nothing does'],
+    ["'\\u0000'", ['""'], 'another order, which does not depend on places in the file either'],
+  ]),
+  ...inFile('src/engine/likeness.ts', [
+    ["' '", ['""'], 'more are compared, of which the degree tells the same'],
+    ["'\\u0000'", ['""'], 'more are compared, of which the degree tells the same'],
+    ['a === b', ['false'], SPEED],
+  ]),
+  ...inFile('src/engine/pair-decisions.ts', [['others.slice(start, start + WINDOW)', ['others'], SPEED]]),
+  ...inFile('src/engine/reaching-decisions.ts', [
+    ['key !== undefined', ['true'], 'what reaches nothing else is kept under a key that nobody asks for'],
+    ['reaches.size === 0', ['false'], SPEED],
+  ]),
+  ...inFile('src/project/decision-lines.ts', [
+    ['numbered[at]?.number', ['numbered[at].number'], TYPES],
+    ["''", ['"Stryker was here!"'], TYPES],
+    ['/^[\\0-\\x7f]*$/u', ['/^[\\0-\\x7f]$/u'], SPEED],
+    ['{\n    return undefined;\n  }', ['{}'], 'a function that ends without a word returns undefined'],
+    ['lines.tidy && add.length + remove.length <= FEW', ['false'], SPEED],
+    [
+      'add.length + remove.length <= FEW',
+      ['true', 'add.length + remove.length < FEW', 'add.length + remove.length > FEW'],
+      SPEED,
+    ],
+    ['add.length + remove.length', ['add.length - remove.length'], SPEED],
+    ['few', ['false'], SPEED],
+    ['bytesOf(one) + end', ['bytesOf(one) - end'], SPEED],
+    ['next.entries[at]?.line !== line', ['true'], SPEED],
+    ['other.line >= line', ['other.line > line'], 'of equal lines it makes no difference which goes or comes'],
+    ['missing === 0', ['false'], SPEED],
+  ]),
+  ...inFile('src/project/decisions-file.ts', [
+    ['[]', ['["Stryker was here"]'], 'a decision that the types forbid, and no line is equal to'],
+    [
+      "'is being written by somebody else; try again'",
+      ['""'],
+      'whoever has lost the lock does it again, and tells nobody why',
+    ],
+  ]),
+  ...inFile('src/project/file-history.ts', [["''", ['"Stryker was here!"'], TYPES]]),
+  ...inFile('src/project/file-lock.ts', [
+    ['PAUSE * (1 + Math.random())', ['PAUSE / (1 + Math.random())'], 'it waits for another moment'],
+    ['1 + Math.random()', ['1 - Math.random()'], 'it waits for another moment'],
+    ['{ force: true }', ['{}'], 'it is there but where somebody takes it away between two calls'],
+    ['true', ['false'], 'it is there but where somebody takes it away between two calls'],
+    ['{\n    return undefined;\n  }', ['{}'], 'a function that ends without a word returns undefined'],
+    ["''", ['"Stryker was here!"'], 'any name will do that is the same each time'],
+    [
+      "{\n    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;\n  }",
+      ['{}'],
+      'what cannot be renamed cannot be removed either, which is thrown then',
+    ],
+    [
+      "(error as NodeJS.ErrnoException).code !== 'ENOENT'",
+      ['false'],
+      'what cannot be renamed cannot be removed either, which is thrown then',
+    ],
+  ]),
   ...inFile('src/review/choice.ts', [
     ["wanted === ''", ['false'], SPEED],
+    ["''", ['"Stryker was here!"'], SPEED],
+    ["'file'", ['""'], SPEED],
+    ["'place'", ['""'], SPEED],
     ['isByPlace(choice)', ['false'], SPEED],
     ["group === 'file' && sort === 'place'", ['false'], SPEED],
     ["({ group, sort }: Choice): boolean => group === 'file' && sort === 'place'", ['() => undefined'], SPEED],
@@ -19,8 +82,10 @@ export const EQUIVALENT = [
   ...inFile('src/review/deeds-done.ts', [
     ["deed.did === 'skipped'", ['true'], 'what is dismissed or repaired is not judged again before that is undone'],
     ['by === 0', ['false'], SPEED],
+    ['next.cursor !== undefined', ['true'], 'no deed is on undefined'],
   ]),
   ...inFile('src/review/judge.ts', [["reach === 'this'", ['false'], 'what reaches nothing else covers nothing else']]),
+  ...inFile('src/review/keys.ts', [["''", ['"Stryker was here!"'], 'a key without a name or a text means nothing']]),
   ...inFile('src/review/line.ts', [
     ['other < caret', ['other <= caret'], 'there is nothing between the two where they are one'],
     ["{ granularity: 'grapheme' }", ['{}'], 'what is taken where nothing is said'],
@@ -36,15 +101,18 @@ export const EQUIVALENT = [
     ['fits(item) && !fits(itemOf(before, item.id))', ['true', 'fits(item) || !fits(itemOf(before, item.id))'], SPEED],
     ['comes.length === 0', ['false'], SPEED],
     ['goes.size === 0', ['false'], SPEED],
-    ['goes.size > 0 || paths.size > 1 || !isByPlace(choice)', ['true'], SPEED],
-    ['goes.size > 0', ['goes.size >= 0'], SPEED],
-    ['paths.size > 1', ['paths.size >= 1'], SPEED],
+    ['others.length > 0 || !isByPlace(choice)', ['true'], SPEED],
+    ['others.length > 0', ['others.length >= 0'], SPEED],
+    ['(item) => item.path', ['() => undefined'], SPEED],
+    ['search?.includes(before.search) === true && Object.keys(rest).length === 0', ['false'], SPEED],
     [
-      "search !== undefined && before.search !== '' && search.startsWith(before.search) && Object.keys(rest).length === 0",
-      ['false'],
+      '({ search, ...rest }: Partial<Choice>, before: Choice): boolean =>\n  search?.includes(before.search) === true && Object.keys(rest).length === 0',
+      ['() => undefined'],
       SPEED,
     ],
     ['view.slice(start, start + before.length)', ['view'], SPEED],
+    ['[...next.files.keys()]', ['[]'], SPEED],
+    ['-1', ['+1'], SPEED],
     ['[...next.files.keys()].at(-1) === path', ['false', '[...next.files.keys()].at(-1) !== path'], SPEED],
   ]),
   ...inFile('src/review/on-command.ts', [['by > 0', ['by >= 0'], 'nobody moves by nothing']]),
@@ -52,8 +120,8 @@ export const EQUIVALENT = [
   ...inFile('src/review/on-menu.ts', [
     ["''", ['"Stryker was here!"'], TYPES],
     ['choices[at]?.value', ['choices[at].value'], TYPES],
-    ['a < b', ['a <= b'], 'no two choices are called the same'],
   ]),
+  ...inFile('src/review/plain-input.ts', [["''", ['"Stryker was here!"'], TYPES]]),
   ...inFile('src/review/reconcile.ts', [['waiting.length === 0', ['false'], SPEED]]),
   ...inFile('src/review/state.ts', [['cursor === undefined', ['false'], 'no place in a list is undefined']]),
   ...inFile('src/text/landmarks.ts', [

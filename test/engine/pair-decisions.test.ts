@@ -60,8 +60,7 @@ it('leaves none of two that are alike, each is paired once, and the surest pair 
 it('looks on among the rest for what stood too far from its own place', () => {
   const many = Array.from({ length: 30 }, (_, at) => 10 * at);
   const [lefts, rights] = [numbers(...many, 1000), numbers(1000, ...many)];
-  const pairs = told(pairAlike(lefts, rights, NEAR));
-  expect(pairs.toSorted()).toEqual([...many, 1000].map((one) => [String(one), String(one)]).toSorted());
+  expect(told(pairAlike(lefts, rights, NEAR))).toEqual([...many, 1000].map((one) => [String(one), String(one)]));
 });
 
 it('compares the last of many with the few that there are', () => {
