@@ -12,6 +12,6 @@ export default defineConfig({
     globalSetup: [],
     isolate: false,
     // What waits for a lock that is never given back is noticed by that.
-    testTimeout: 5_000,
+    testTimeout: 10_000,
   },
 });

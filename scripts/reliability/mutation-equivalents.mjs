@@ -9,6 +9,60 @@ const LOADING = 'nothing loads, which the runner does not count as noticed';
 const inFile = (file, explained) => explained.map(([code, mutants, why]) => ({ file, code, mutants, why }));
 
 export const EQUIVALENT = [
+  ...inFile('src/engine/settle.ts', [
+    [
+      'range.start >= flag.range.start',
+      ['range.start > flag.range.start'],
+      'one at the same place is a rival on either side',
+    ],
+  ]),
+  ...inFile('src/engine/spare.ts', [
+    ['[]', ['["Stryker was here"]'], TYPES],
+    ['terms.length === 0', ['false'], SPEED],
+    ['replacements.length === 0', ['false'], SPEED],
+    ['kept.length === replacements.length', ['false'], SPEED],
+  ]),
+  ...inFile('src/engine/timing.ts', [
+    ["check.starts === 'pair'", ['false'], 'a pattern that nobody asks for comes with it'],
+    ["check.starts === 'foreign'", ['false'], 'a pattern that nobody asks for comes with it'],
+    ["'foreign'", ['""'], 'a pattern that nobody asks for comes with it'],
+    ["check.starts === 'document'", ['false'], 'a pattern that nobody asks for comes with it'],
+    ["'document'", ['""'], 'a pattern that nobody asks for comes with it'],
+  ]),
+  ...inFile('src/engine/score/counts.ts', [
+    ['at < keys.length', ['at <= keys.length'], 'behind the last word is none, which is no sign'],
+    ['left <= 0', ['left < 0'], SPEED],
+  ]),
+  ...inFile('src/engine/score/evidence.ts', [
+    [
+      'sum + (shares[at] ?? 0) * Math.exp(likelihood - highest)',
+      ['sum - (shares[at] ?? 0) * Math.exp(likelihood - highest)'],
+      'the ratio of two sums is that of their negatives',
+    ],
+  ]),
+  ...inFile('src/engine/score/signs.ts', [
+    ['end !== undefined', ['true'], 'nothing stands behind undefined and one'],
+    ["''", ['"Stryker was here!"'], 'neither a blank nor an apostrophe'],
+    ['before >= 0', ['true'], 'before the first character is none that wraps'],
+    ...[
+      "{ words: 'the', habit: 'definiteArticle' }",
+      "{ words: 'of', habit: 'ofGenitive', holds: isGenitive }",
+      "{ words: 'according after at from in on', habit: 'adverbialOpening', holds: opensSentence }",
+      "{ words: 'addition also besides furthermore however meanwhile moreover therefore thus', habit: 'connective' }",
+      "{ words: 'that', habit: 'reportedThat', holds: isReported }",
+      "{ words: 's', habit: 'possessive', holds: isPossessive }",
+      "{ words: 'around away back down off out over up', habit: 'particle' }",
+      "{ words: 'although because if since though unless until when while', habit: 'subordinator' }",
+      "{ words: 'about almost maybe might nearly perhaps probably some', habit: 'hedge' }",
+      "{ words: 's', habit: 'contraction', holds: isContraction }",
+      "{ words: 'd ll m re t ve', habit: 'contraction', holds: isJoined }",
+      "{ words: 'he her him his she their them they', habit: 'thirdPerson' }",
+      "{ words, habit: 'mark' as const, holds: matching(source) }",
+    ].map((listed) => [listed, ['{}'], LOADING]),
+    ["([words, source]) => ({ words, habit: 'mark' as const, holds: matching(source) })", ['() => undefined'], LOADING],
+    ["(words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordKey))", ['() => undefined'], LOADING],
+    ['signs.get(key) ?? []', ['signs.get(key) && []'], LOADING],
+  ]),
   ...inFile('src/engine/decision-groups.ts', [
     ['all.filter(({ path }) => paths.has(path))', ['all'], SPEED],
     ["''", ['"Stryker was here!"'], 'S comes before every reach that there is, as nothing does'],
@@ -85,7 +139,10 @@ export const EQUIVALENT = [
     ['next.cursor !== undefined', ['true'], 'no deed is on undefined'],
   ]),
   ...inFile('src/review/judge.ts', [["reach === 'this'", ['false'], 'what reaches nothing else covers nothing else']]),
-  ...inFile('src/review/keys.ts', [["''", ['"Stryker was here!"'], 'a key without a name or a text means nothing']]),
+  ...inFile('src/review/keys.ts', [
+    ["''", ['"Stryker was here!"'], 'a key without a name or a text means nothing'],
+    ["'back'", ['""'], 'in a menu whatever neither moves nor takes goes back'],
+  ]),
   ...inFile('src/review/line.ts', [
     ['other < caret', ['other <= caret'], 'there is nothing between the two where they are one'],
     ["{ granularity: 'grapheme' }", ['{}'], 'what is taken where nothing is said'],
@@ -118,6 +175,7 @@ export const EQUIVALENT = [
   ...inFile('src/review/on-command.ts', [['by > 0', ['by >= 0'], 'nobody moves by nothing']]),
   ...inFile('src/review/on-line.ts', [['line.text === mode.line.text', ['false'], SPEED]]),
   ...inFile('src/review/on-menu.ts', [
+    ["'file'", ['""'], 'whatever reaches neither words nor the project reaches the file'],
     ["''", ['"Stryker was here!"'], TYPES],
     ['choices[at]?.value', ['choices[at].value'], TYPES],
   ]),

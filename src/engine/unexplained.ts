@@ -73,7 +73,7 @@ const COPIED: Partial<Readonly<Record<ArtifactClass, Reason>>> = {
 function placeIn(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
-    const cutsBefore = opensWord(words, 0) && at > 0 && continuesWord(text, at - 1);
+    const cutsBefore = opensWord(words, 0) && continuesWord(text, at - 1);
     const cutsBehind = continuesWord(words, words.length - 1) && continuesWord(text, end);
     if (!cutsBefore && !cutsBehind) return at;
   }

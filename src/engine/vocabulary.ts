@@ -54,7 +54,6 @@ function isSpelt(words: string, term: string): boolean {
   return term === term.toLowerCase() && words === term.charAt(0).toUpperCase() + term.slice(1);
 }
 
-function standsAlone(text: string, { start, end }: Span): boolean {
-  const opens = continuesWord(text, start) && start > 0 && continuesWord(text, start - 1);
-  return !opens && !(continuesWord(text, end - 1) && continuesWord(text, end));
-}
+// Where it begins, a word does.
+const standsAlone = (text: string, { end }: Span): boolean =>
+  !(continuesWord(text, end - 1) && continuesWord(text, end));

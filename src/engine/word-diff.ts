@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 /** A run of words that two texts share, or that only one of them has. */
 export type Change = Readonly<{ is: 'kept' | 'removed' | 'added'; text: string }>;
 
-const PART = /\s+|[\p{L}\p{M}\p{N}]+|[\s\S]/gu;
+const PART = /\s+|[\p{L}\p{M}\p{N}]+|\S/gu;
 
 // What has more changes than this is another text; to find them all takes time that grows with the square of their number.
 const MOST_CHANGES = 500;

@@ -34,6 +34,13 @@ describe('the likely sources of a text', () => {
       ['fr'],
     ],
     ['two that leave the same marks', [clue(['es', 'pt']), clue(['pt', 'es'])], ['es', 'pt']],
+    ['two as likely, by their names', [clue(['pt', 'es']), clue(['pt', 'es'])], ['es', 'pt']],
+    ['none where one mark of two languages tells', [clue(['fr', 'es'])], []],
+    [
+      'none where marks that most languages leave would tip the scales',
+      [...[1, 2].map(() => clue(['fr'], 0.7)), ...[1, 2].map(() => clue(['fr', 'es', 'it', 'pt', 'de', 'pl'], 1))],
+      [],
+    ],
     ['none where three are as likely', [clue(['es']), clue(['fr']), clue(['de'])], []],
     [
       'none by marks that most languages leave',

@@ -48,6 +48,8 @@ it.each([
   ['It rained.”  In May it snowed.', 1],
   ['First line\nIn May it snowed.', 1],
   ['It rained. in May it snowed.', 0],
+  ['It rained. at night it snowed.', 0],
+  ['B In May.', 0],
   ['It rained, In May it snowed.', 0],
   ['Rain In May.', 0],
 ])('counts a place or time that opens a sentence with its capital: %j', (text, count) => {

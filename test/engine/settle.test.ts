@@ -13,8 +13,8 @@ it('lets the flag that speaks of the greater harm speak', () => {
 it('prefers the surer of two equals, then the one that names more words', () => {
   const sure = flag({ confidence: 0.9, range: { start: 0, end: 4 } });
   const unsure = flag({ confidence: 0.8, range: { start: 0, end: 9 } });
-  const long = flag({ confidence: 0.8, range: { start: 20, end: 30 } });
-  const short = flag({ confidence: 0.8, range: { start: 25, end: 28 } });
+  const long = flag({ confidence: 0.8, range: { start: 22, end: 40 } });
+  const short = flag({ confidence: 0.8, range: { start: 20, end: 24 } });
   expect(settle([short, unsure, long, sure])).toEqual([sure, long]);
 });
 

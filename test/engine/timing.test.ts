@@ -124,3 +124,13 @@ it('charges a rule that throws for what it did', () => {
   ]);
   expect(timed.times()).toEqual([{ ruleId: 'test/broken', time: 5 }]);
 });
+
+it('charges a rule for a search that finds nothing', () => {
+  let ticks = 0;
+  const timed = timedRules([named('test/text', onText(/foo/gu, flag(0)))], () => {
+    ticks += 1;
+    return ticks;
+  });
+  lint('A bar.', readPlain('A bar.'), { rules: createRuleSet([...timed.rules]) });
+  expect(timed.times()).toEqual([{ ruleId: 'test/text', time: 1 }]);
+});

@@ -83,7 +83,7 @@ describe('what the source explains', () => {
     const quoted = (mark: string, behind: string) =>
       left('untranslated', [german, `Il crie ${mark}${german}${behind} ici`, `He shouts ${german}`], 'de');
     expect([quoted('"', '"'), quoted('“', '.”'), quoted('(', ')'), quoted("'", ",'")]).toEqual([0, 0, 0, 0]);
-    expect([quoted('"', ' et'), quoted('', '"'), quoted('"', '..."')]).toEqual([1, 1, 1]);
+    expect([quoted('"', ' et'), quoted('"', ' "'), quoted('', '"'), quoted('"', '..."')]).toEqual([1, 1, 1, 1]);
     const plain = [german, `Il crie ${german}`, `He shouts ${german}`] as const;
     expect([
       left('untranslated', plain, 'fr'),
@@ -106,4 +106,11 @@ it('explains nothing to a rule that has looked at the source itself', () => {
   expect(lint(raw, readPo(raw), { rules, minConfidence: 0, from: [] }).flags.map(({ words }) => words)).toEqual([
     'npm',
   ]);
+});
+
+it('looks for the words of each block in its own source', () => {
+  const raw = 'msgid "un npm"\nmsgstr "an npm here"\n\nmsgid "un yarn"\nmsgstr "a yarn and npm"\n';
+  const rules = createRuleSet([{ id: 'test/rule', rule: rule('garbled', 'npm') }]);
+  const { flags } = lint(raw, readPo(raw), { rules, minConfidence: 0, from: [] });
+  expect(flags.map(({ range }) => range.start)).toEqual([raw.lastIndexOf('npm')]);
 });

@@ -12,7 +12,7 @@ describe('termsIn', () => {
     ['the words themselves', 'They read Bao Da, then left.', ['Bao Da'], ['Bao Da']],
     ['no part of a longer word', 'Baobab, Bao Dash and uBao Da.', ['Bao Da'], []],
     ['what stands beside marks and possessives', '“Bao Da’s”, (Bao Da)-like', ['Bao Da'], ['Bao Da', 'Bao Da']],
-    ['capital for capital', 'The ebay, Ebay and eBay shops.', ['eBay'], ['eBay']],
+    ['capital for capital', 'The ebay, Ebay, EBay and eBay shops.', ['eBay'], ['eBay']],
     ['headlines in capitals', 'EBAY OPENS IN BAO DA', ['eBay', 'Bao Da'], ['EBAY', 'BAO DA']],
     ['a small term that begins a sentence', 'Tapas and tapas. TApas.', ['tapas'], ['Tapas', 'tapas']],
     [

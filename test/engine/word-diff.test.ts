@@ -13,6 +13,7 @@ it('is as little as possible, by words, marks and blanks', () => {
     '=Kirby',
     '+ said',
   ]);
+  expect(spelled(wordChanges('a  b😀', 'a b😎'))).toEqual(['=a', '-  ', '+ ', '=b', '-😀', '+😎']);
   expect(spelled(wordChanges('old red', 'new blue'))).toEqual(['-old', '+new', '= ', '-red', '+blue']);
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { BINDINGS } from '../../src/review/keys.js';
 import { eventsOfLine } from '../../src/review/plain-input.js';
-import { pressed } from './five-flags.js';
+import { effectsOf, pressed } from './five-flags.js';
 
 const shownIn = (on: keyof typeof BINDINGS) => BINDINGS[on].map(({ shown, says }) => `${shown}: ${says}`);
 
@@ -48,5 +48,12 @@ it('choose from a menu by the number of the choice', () => {
     ['home', ...Array<string>(7).fill('down'), 'return'],
     [],
     ['return'],
+  ]);
+});
+
+it.each(['', '<tab>', 'f', 'x', '?', '<tab>?'])('end the review with Ctrl-C or Ctrl-D, after “%s”', (before) => {
+  expect([effectsOf(`${before}<ctrl-c>`), effectsOf(`${before}<ctrl-d>`)]).toEqual([
+    [{ do: 'leave' }],
+    [{ do: 'leave' }],
   ]);
 });
