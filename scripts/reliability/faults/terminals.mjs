@@ -6,6 +6,8 @@ import { copyOf, drop, judge, makeWorld, snapshot } from './world.mjs';
 // A repair, a dismissal, a dismissal of all equal ones.
 const KEYS = ['1', 'd', 'D'];
 
+const REFUSED = /^(?:Not done|Nothing was written|\S+ was not repaired): /mu;
+
 /** Reviews in a terminal: killed at each call that changes something, their terminal closed, and what is printed has nowhere to go. */
 export async function terminals({ every = 1 }) {
   const template = makeWorld();
@@ -43,9 +45,10 @@ async function reviewed(base, { fault, onAnswer = () => {}, until = KEYS.length 
     for (const [at, key] of KEYS.slice(0, until).entries()) {
       const before = pty.text().length;
       pty.type(key);
-      const isAnswered = await pty.until(
-        (text) => /skipped \d+\.[\s\S]*> $/u.test(text.slice(before)) && pty.done() > at,
-      );
+      const isAnswered = await pty.until((text) => {
+        const answer = text.slice(before);
+        return /skipped \d+\.[\s\S]*> $/u.test(answer) && (pty.done() > at || REFUSED.test(answer));
+      });
       if (!isAnswered) break;
       onAnswer(base);
     }

@@ -6,7 +6,7 @@ import { sweep } from '../../project/asides.js';
 import type { DecisionsFile } from '../../project/decisions-file.js';
 import { createFileHistory, type FileHistory } from '../../project/file-history.js';
 import { readSource } from '../../project/read-source.js';
-import { writeFixed } from '../../project/write-fixed.js';
+import { writeFixed, writeMessage } from '../../project/write-fixed.js';
 import type { Deed, Edit, Effect } from '../../review/deed.js';
 import { reverseOf } from '../../review/deeds-done.js';
 import type { Event } from '../../review/event.js';
@@ -162,7 +162,8 @@ async function put(edit: Edit, era: number | undefined, inside: Inside): Promise
   try {
     return await inside.decisions.alone(() => putAlone(edit, era, inside));
   } catch (error) {
-    return refused(`Nothing was written: ${messageOf(error)}`, inside);
+    const { code } = error as NodeJS.ErrnoException;
+    return refused(`Nothing was written: ${code === undefined ? messageOf(error) : writeMessage(error)}`, inside);
   }
 }
 

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import fs, { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSession } from '../../../src/cli/review/session.js';
@@ -126,6 +127,18 @@ describe('a decision', () => {
     expect([one.read('a.md'), one.counts().left]).toEqual(['One TWO three.', 1]);
     expect(one.notice()).toMatch(/^Not done: .mtlint.decisions\.jsonl: /u);
   });
+});
+
+it('nothing is written on a full disk, which is said in words', async () => {
+  const one = await session({ 'a.md': 'One TWO three.' });
+  const { open } = fs.promises;
+  fs.promises.open = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
+  syncBuiltinESMExports();
+  await one.press('1');
+  fs.promises.open = open;
+  syncBuiltinESMExports();
+  expect(one.read('a.md')).toBe('One TWO three.');
+  expect(one.notice()).toBe('Nothing was written: there is no room left on the disk; make some');
 });
 
 describe('a file that somebody else changes', () => {
