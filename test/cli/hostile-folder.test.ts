@@ -135,9 +135,10 @@ it('what is denied here is denied: each way to the network is seen in the thread
     'a.txt': 'We teh it.\n',
     'b.txt': 'All teh rest.\n',
   });
-  const { code } = await mtlint(['a.txt', 'b.txt', '--concurrency', '2'], { env: network.env });
-  expect([code, network.tried()]).toEqual([
+  const { code, stderr } = await mtlint(['a.txt', 'b.txt', '--concurrency', '2'], { env: network.env });
+  expect([code, stderr, network.tried()]).toEqual([
     0,
+    '',
     ['dgram.createSocket', 'dns.promises.lookup', 'globalThis.fetch', 'https.get', 'net.Socket.connect', 'net.connect'],
   ]);
 });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, inject } from 'vitest';
+import { INHERITED } from './inherited.js';
 
 // What a run of the program left behind.
 type Run = Readonly<{ code: number | null; stdout: string; stderr: string }>;
@@ -34,13 +35,6 @@ export function sandbox(files: Files): Sandbox {
   }
   return { folder, mtlint: (args, options) => run(args, folder, options) };
 }
-
-// What tells the program of colours and of CI services is for each test to say.
-const INHERITED = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(?:FORCE_COLOR|NO_COLOR|CI(?:_.*)?|GITHUB_.*|GITLAB_.*)$/u.test(name),
-  ),
-);
 
 function run(
   args: readonly string[],

@@ -1,11 +1,8 @@
-import { describe, it, vi } from 'vitest';
+import { describe, it } from 'vitest';
 import { ARGUMENTS, COMMANDS } from './commands.js';
 import { CONTENT } from './content.js';
 import { SETTINGS } from './settings.js';
 import { run } from './trial.js';
-
-// Each of them starts the program, on machines that do other things beside.
-vi.setConfig({ testTimeout: 120_000 });
 
 describe.concurrent.each([...CONTENT, ...SETTINGS, ...ARGUMENTS, ...COMMANDS])('$name', (trial) => {
   it('is inert in every output, and shown there', async ({ expect, task }) => {

@@ -1,4 +1,4 @@
-import { expect, inject, it, vi } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { openClient } from '../cli/lsp/client.js';
 import { sandbox } from '../cli/sandbox.js';
@@ -7,8 +7,6 @@ import { HOUSE, OF_ONE_LINE, sentence } from './content.js';
 import { controlsIn } from './judges.js';
 import { NAMES, type Payload } from './payloads.js';
 import { type Outcome, unseen } from './trial.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const triedWith = (
   payloads: readonly Payload[],
@@ -52,10 +50,10 @@ const OURS = /\u001b\[(?:[\d;]*m|[\d;]*[A-HJK]|\?(?:7|25|1049|2004|2026)[hl])/gu
 const files = Object.fromEntries(NAMES.map(({ text }) => [`in/${text}.md`, sentence(text)]));
 
 it.for([
-  ['the screen', {}, ''],
-  ['the screen without colours', { NO_COLOR: '1' }, ''],
-  ['the prompt', { TERM: 'dumb' }, '<return>'],
-] as const)('%s of a review obeys nothing that it shows', async ([output, env, end], { task }) => {
+  ['the screen', {}, '', 'q quit$'],
+  ['the screen without colours', { NO_COLOR: '1' }, '', 'q quit$'],
+  ['the prompt', { TERM: 'dumb' }, '<return>', '>$'],
+] as const)('%s of a review obeys nothing that it shows', async ([output, env, end, foot], { task }) => {
   const all = NAMES.length;
   const { folder } = sandbox({ ...HOUSE, ...files });
   const pty = openPty(process.execPath, [inject('program'), 'review', 'in'], {
@@ -64,10 +62,10 @@ it.for([
     columns: 120,
     rows: 40,
   });
-  await pty.waitFor(new RegExp(`left ${all}`, 'u'));
+  await pty.waitFor(new RegExp(`left ${all}\\b`, 'u'));
   const screens: string[] = [];
   for (const [at] of NAMES.entries()) {
-    screens.push(await pty.waitFor(new RegExp(`\\b${at + 1} of ${all}\\b`, 'u')));
+    screens.push(await pty.waitFor(new RegExp(`\\b${at + 1} of ${all}\\b[\\s\\S]*${foot}`, 'u')));
     pty.press(`n${end}`);
   }
   pty.press(`q${end}`);

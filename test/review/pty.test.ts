@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { openPty } from './pty.js';
 
-// A program that shows its size, and each byte that it reads.
+// A program that shows its size, and all that it has read, in however many pieces.
 const ECHO = `
+  let read = '';
   process.stdin.setRawMode(true).on('data', (bytes) => {
-    process.stdout.write(JSON.stringify(String(bytes)) + '\\r\\n');
-    if (String(bytes) === 'q') process.exit(3);
+    read += bytes;
+    process.stdout.write('\\r' + JSON.stringify(read));
+    if (read.endsWith('q')) process.exit(3);
   });
   const size = () => process.stdout.write(process.stdout.columns + 'x' + process.stdout.rows + '\\r\\n');
   process.stdout.on('resize', size);
@@ -18,7 +20,7 @@ it('shows what a program writes, and presses keys', async () => {
   const pty = echo();
   expect(await pty.waitFor(/x8/u)).toBe('30x8');
   pty.press('a<up><ctrl-c>');
-  expect(await pty.waitFor(/u0003/u)).toBe('30x8\n"a\\u001b[A\\u0003"');
+  expect(await pty.waitFor(/u0003"$/u)).toBe('30x8\n"a\\u001b[A\\u0003"');
   pty.resize(40, 6);
   await pty.waitFor(/40x6/u);
   pty.press('q');

@@ -2,6 +2,7 @@ import { spawn } from '@lydell/node-pty';
 import xterm, { type IBufferCell } from '@xterm/headless';
 import { afterAll } from 'vitest';
 import type { Key } from '../../src/review/event.js';
+import { INHERITED } from '../cli/inherited.js';
 import { keysIn } from './world.js';
 
 /** How a program in a pseudo-terminal ended: its exit code, and the number of the signal that killed it. */
@@ -16,7 +17,10 @@ export type Pty = Readonly<{
   isAlternate: () => boolean;
   /** All that the program has written, escape sequences and all. */
   written: () => string;
-  /** Waits until the screen shows something. @throws with what it shows, where it does not in time */
+  /**
+   * Waits until the screen shows something; a frame that is drawn in parts is looked at when it is whole. @throws with what it shows,
+   * where it does not in time
+   */
   waitFor: (pattern: RegExp) => Promise<string>;
   /** Presses keys, all in one write: characters, or names in angle brackets such as `<tab>` and `<ctrl-c>`. */
   press: (keys: string) => void;
@@ -55,9 +59,13 @@ export function openPty(file: string, args: readonly string[], options: PtyOptio
     for (const look of changed) look();
   };
   let all = '';
+  let drawn = '';
   child.onData((data) => {
     all += data;
-    terminal.write(data, tell);
+    terminal.write(data, () => {
+      drawn += data;
+      tell();
+    });
   });
   // What a program asks of its terminal, such as where the cursor stands, the terminal answers.
   terminal.onData((answer) => child.write(answer));
@@ -77,7 +85,7 @@ export function openPty(file: string, args: readonly string[], options: PtyOptio
     cell: (row, column) => terminal.buffer.active.getLine(terminal.buffer.active.viewportY + row)?.getCell(column),
     written: () => all,
     isAlternate: () => terminal.buffer.active.type === 'alternate',
-    waitFor: (pattern) => waited(pattern, screen, changed, over),
+    waitFor: (pattern) => waited(pattern, { screen, isWhole: () => isWhole(drawn), changed, over }),
     press: (keys) => child.write(keysIn(keys).map(bytesOf).join('')),
     paste: (text) => child.write(`\u001b[200~${text}\u001b[201~`),
     resize: (width, height) => {
@@ -89,14 +97,8 @@ export function openPty(file: string, args: readonly string[], options: PtyOptio
   };
 }
 
-// What tells a program of colours and of CI services is for each test to say.
-const INHERITED = Object.fromEntries(
-  Object.entries(process.env).flatMap(([key, value]) =>
-    value === undefined || /^(?:FORCE_COLOR|NO_COLOR|CI|CONTINUOUS_INTEGRATION|NODE_ENV|VITEST.*)$/u.test(key)
-      ? []
-      : [[key, value]],
-  ),
-);
+// Whether all frames that were begun have come to their ends, which programs mark as terminals ask them to.
+const isWhole = (drawn: string): boolean => drawn.lastIndexOf('\u001b[?2026h') <= drawn.lastIndexOf('\u001b[?2026l');
 
 function textOf({ buffer, rows }: xterm.Terminal): string {
   const { active } = buffer;
@@ -106,7 +108,14 @@ function textOf({ buffer, rows }: xterm.Terminal): string {
   return lines.join('\n').trimEnd();
 }
 
-function waited(pattern: RegExp, screen: () => string, changed: Set<() => void>, over: Promise<void>): Promise<string> {
+type Watched = Readonly<{
+  screen: () => string;
+  isWhole: () => boolean;
+  changed: Set<() => void>;
+  over: Promise<void>;
+}>;
+
+function waited(pattern: RegExp, { screen, isWhole, changed, over }: Watched): Promise<string> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
       clearTimeout(timer);
@@ -114,7 +123,7 @@ function waited(pattern: RegExp, screen: () => string, changed: Set<() => void>,
       end();
     };
     const look = (): void => {
-      if (pattern.test(screen())) settle(() => resolve(screen()));
+      if (isWhole() && pattern.test(screen())) settle(() => resolve(screen()));
     };
     const fail = (why: string) => () => reject(new Error(`${why} without ${pattern}:\n${screen()}`));
     const timer = setTimeout(() => settle(fail('time went by')), PATIENCE);

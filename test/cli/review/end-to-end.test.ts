@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it, vi } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { openPty, type Pty, type PtyOptions } from '../../review/pty.js';
 import { RULES, type Sandbox, sandbox } from '../sandbox.js';
-
-// Each test starts the program several times, on machines that do other things beside.
-vi.setConfig({ testTimeout: 90_000 });
 
 const TEXTS = {
   'a.md': 'Walk to teh bridge.\n\nThey recieve guests there, and they recieve mail.\n',
