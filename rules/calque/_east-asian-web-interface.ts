@@ -382,4 +382,68 @@ export const EAST_ASIAN: Entries = {
       en: 'in the comments',
       example: 'Leave your riddle [in the comment area -> in the comments].',
     },
+  'it [become~] the (following|next) (screen|display)': {
+    from: { ja: '次の画面になる', ko: '다음 화면이 된다' },
+    en: 'show~',
+    strength: 0.7,
+    example: 'Press the bell and it [becomes -> shows] the next screen.',
+  },
+  '[correspond~ to] (Windows|Linux|Mac|macOS|Android|iOS|iPhone|Unicode|UTF-8|multiple languages|multiple platforms|various formats)':
+    { from: { ja: 'に対応する' }, en: 'support~', example: 'The lamp app [corresponds to -> supports] Android.' },
+  '[operation+ (confirmed|checked|verified)] (on|with|in) (the|Windows|Linux|Mac|macOS|Android|iOS|iPhone|Python|Chrome|Firefox|Ubuntu)':
+    { from: { ja: '動作確認済み' }, en: 'tested', example: '[Operation confirmed -> Tested] on Linux only.' },
+  'at your own responsibility': {
+    from: { ja: '自己責任で', ru: 'под свою ответственность', de: 'auf eigene Verantwortung' },
+    en: 'at your own risk',
+    example: 'Cross the ice [at your own responsibility -> at your own risk].',
+  },
+  '(the|and|its) [(specific|concrete) (steps|method|process|usage)] (is|are) as follows': {
+    from: { zh: '具体步骤如下' },
+    en: '$3',
+    strength: 0.6,
+    example: 'The [specific steps -> steps] are as follows: ring, wait, row.',
+  },
+  '(path|file name|filename|directory|folder|folder name|username|user name) (has|have|contains|contain|with|cannot have|can not have|cannot contain|can not contain|must not contain) [Chinese] <stop>':
+    {
+      from: { zh: '路径中不能有中文' },
+      en: 'Chinese characters',
+      example: 'The path must not contain [Chinese -> Chinese characters].',
+    },
+  '[welcome (everyone|everybody|you all|all)? to] (star|Star|fork|leave a message|correct|communicate|discuss|exchange|criticize|pay attention)':
+    {
+      from: { zh: '欢迎大家 star' },
+      en: 'feel free to',
+      example: '[Welcome everyone to -> Feel free to] leave a message by the gate.',
+    },
+  '(please|can|help|trouble|to|you) [(point|order|light up) (a|the) (little|small)? star]': {
+    from: { zh: '点个 star' },
+    en: 'give it a star',
+    example: 'If you like the map, please [point a star -> give it a star].',
+  },
+  "<start> (do not|don't) understand can (leave|ask|contact|send|add|see|look)": {
+    from: { zh: '不懂可以留言' },
+    en: 'if anything is unclear, you can $2',
+    example: '[Do not understand can ask -> If anything is unclear, you can ask] the keeper.',
+  },
+  '<start> [if you (feel|think) (good|useful|helpful|not bad)] ,': {
+    from: { zh: '觉得不错的话' },
+    en: 'if you like it',
+    strength: 0.6,
+    example: '[If you feel good -> If you like it], tell your friends.',
+  },
+  '<start> use (method|tutorial|instruction) <stop>': {
+    from: { zh: '使用方法', ko: '사용 방법', ja: '使用方法' },
+    en: 'usage',
+    example: '[Use method -> Usage]',
+  },
+  '(any|some|many|are|is|the) [(part+|point+|place+) that (is|are) (lacking|insufficient|inadequate)] <stop>': {
+    from: { ko: '부족한 점', zh: '不足之处' },
+    en: 'shortcomings',
+    example: 'Please tell us of any [points that are lacking -> shortcomings].',
+  },
+  'if there (is|are) any [(insufficient|inadequate|deficient) (part+|place+|point+)]': {
+    from: { zh: '如有不足之处' },
+    en: 'shortcomings',
+    example: 'If there are any [inadequate places -> shortcomings], tell the keeper.',
+  },
 };

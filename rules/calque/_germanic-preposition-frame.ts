@@ -98,4 +98,28 @@ export const GERMANIC: Entries = {
     en: 'aged $2 and over',
     example: 'The boat is for children [from six years -> aged six and over].',
   },
+  '[in (the)? near of] (the|a|our|this|<name>)': {
+    from: { de: 'in der Nähe von' },
+    en: 'near',
+    example: 'The hut stands [in the near of -> near] the lake.',
+  },
+  '!(click|clicking|clicked|clicks|tap|press|hover|based|focus|depends|text|written|zoom|double-click|information|comment|comments|work|works|start|effect) [on] the (picture|photo|image) (below|above|you|we|one|there|on the left|on the right)':
+    {
+      from: { de: 'auf dem Bild', ru: 'на фото', pl: 'na zdjęciu' },
+      en: 'in',
+      strength: 0.6,
+      example: 'The boat [on -> in] the photo below is mine.',
+    },
+  '!(when|if|once|because|what|as) [it comes to] (problems|delays|errors|failures|disturbances|disruptions|misunderstandings|crashes) (with|in|at|on|during|between)':
+    {
+      from: { de: 'es kommt zu Problemen' },
+      en: 'there are',
+      example: 'In winter [it comes to -> there are] delays at the lock.',
+    },
+  '!(when|if|once|because|what|as) [it came to] (delays|errors|failures|disturbances|disruptions|misunderstandings|crashes) (with|in|at|on|during|between)':
+    {
+      from: { de: 'es kam zu Störungen' },
+      en: 'there were',
+      example: 'In May [it came to -> there were] delays at the lock.',
+    },
 };

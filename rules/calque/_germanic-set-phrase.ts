@@ -294,4 +294,30 @@ export const GERMANIC: Entries = {
     en: 'fortunately',
     example: '[To the luck -> Fortunately], it rained.',
   },
+  '<start> (by|at) interest (please|contact|write|call|send|just)': {
+    from: { de: 'bei Interesse' },
+    en: 'if you are interested, $2',
+    example: '[By interest call -> If you are interested, call] the keeper.',
+  },
+  '<start> [(by|at) (questions|problems)] (please|contact|you can|just|write|call)': {
+    from: { de: 'bei Fragen' },
+    en: 'if you have $2,',
+    example: '[By questions -> If you have questions,] call the keeper.',
+  },
+  '<start> (that|it) makes nothing <stop>': {
+    from: { de: 'das macht nichts' },
+    en: 'never mind',
+    example: '[That makes nothing -> Never mind], the ferry comes soon.',
+  },
+  'wish~ (you|everyone|all|everybody|them|us) [much (fun|joy|pleasure)]': {
+    from: { de: 'viel Spaß wünschen' },
+    en: 'a lot of $2',
+    example: 'We wish you [much fun -> a lot of fun] with your boat.',
+  },
+  '(invoice|bill|manual|instructions|receipt|return slip|letter) [(lies|lie|lay) (at|by)] (the|your|this) <adj 1> (package|parcel|delivery|goods|shipment)':
+    {
+      from: { de: 'liegt dem Paket bei' },
+      en: 'is enclosed with',
+      example: 'The bill [lies at -> is enclosed with] the parcel.',
+    },
 };

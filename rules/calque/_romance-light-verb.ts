@@ -319,4 +319,74 @@ export const ROMANCE: Entries = {
     en: 'floor',
     example: 'She gave the [word -> floor] to the minister.',
   },
+  '[(remain~|stay~) at disposal] (for|of)': {
+    from: { it: 'restiamo a disposizione', es: 'quedamos a disposición' },
+    en: 'remain~ at your disposal',
+    example: 'We [remain at disposal -> remain at your disposal] for more questions.',
+  },
+  '(it|this|which|solution|product|service|function|room|lamp|boat) [makes part] of': {
+    from: { fr: 'fait partie de', es: 'hace parte de', pt: 'faz parte de' },
+    en: 'is part',
+    example: 'The lamp [makes part -> is part] of our offer.',
+  },
+  '[give~ the thanks to] (the|all|his|her|our|everyone|you|<name>)': {
+    from: { es: 'dar las gracias a' },
+    en: 'thank~',
+    example: 'She [gave the thanks to -> thanked] the crew.',
+  },
+  '(I|he|she) [have~ <num> years] and (I|he|she|live|lives|am|is|my)': {
+    from: { fr: "j'ai 30 ans et", es: 'tengo 30 años y', pt: 'tenho 30 anos e', it: 'ho 30 anni e' },
+    en: 'be~ $2',
+    strength: 0.7,
+    example: 'I [have 30 years -> am 30] and I live by the sea.',
+  },
+  '[(make~|do~) (the|a) download of]': {
+    from: { pt: 'fazer o download', es: 'hacer la descarga', it: 'fare il download' },
+    en: 'download~',
+    example: '[Make the download of -> Download] the map.',
+  },
+  '(we|they|he|she) [wait~] (you|him|her|them|us) (in|at|with|on) (the|our|his|her|a)': {
+    from: { it: 'ti aspettiamo', es: 'te esperamos', fr: 'nous vous attendons' },
+    en: 'wait~ for',
+    example: 'We [wait -> wait for] you at the old mill.',
+  },
+  '(castle|church|building|house|bridge|it|which|that|tower|village|mill|abbey|chapel|wall|walls) [(dates|date) of] (the|<year>)':
+    {
+      from: { fr: 'date du', es: 'data de', it: 'risale al' },
+      en: '$2 from',
+      example: 'The mill [dates of -> dates from] the last war.',
+    },
+  '(located|situated|is|are|only|just) [at <num> (km|kilometers|kilometres|minutes|meters|metres|miles) of] (the|our|<name>)':
+    { from: { fr: 'à 5 km de' }, en: '$2 $3 from', example: 'The hut is [at 5 km of -> 5 km from] the lake.' },
+  '<start> [(we)? (thank you|thanks) to] (respect|keep|leave|contact|confirm|close|indicate|specify|note|park|remove|respond|reply|bring)':
+    { from: { fr: 'merci de' }, en: 'please', example: '[Thank you to -> Please] close the gate behind you.' },
+  '<start> each time more (people|users|companies|women|men|children|students|tourists|families)': {
+    from: { es: 'cada vez más', pt: 'cada vez mais' },
+    en: 'more and more $1',
+    example: '[Each time more people -> More and more people] row to work.',
+  },
+  '(hotel|park|school|beach|store|shop|restaurant|office|museum|mill|bank) [stays] (near|next to|in front of|close to|behind) (the|our|a)':
+    {
+      from: { pt: 'fica perto de', es: 'queda cerca de' },
+      en: 'is',
+      strength: 0.7,
+      example: 'The mill [stays -> is] near the lake.',
+    },
+  '(accessible|available|downloadable|launched|opened|installed|configured|managed) (directly)? [since] (the|your|our) <adj 1> (menu|site|website|app|application|page|settings|computer|phone|panel|browser)':
+    {
+      from: { fr: 'accessible depuis' },
+      en: 'from',
+      strength: 0.7,
+      example: 'The map is accessible [since -> from] the main menu.',
+    },
+  '(pain|pains|swelling|injury|injuries|burning|wound) [at the level of] (the|his|her|my|your)': {
+    from: { fr: 'douleur au niveau de', es: 'dolor a nivel de', it: 'dolore a livello di' },
+    en: 'in',
+    example: 'He felt a pain [at the level of -> in] the knee.',
+  },
+  '(in|for) (what|that which) (refers|relates|respects) to': {
+    from: { es: 'en lo que se refiere a', pt: 'no que se refere a', fr: 'en ce qui a trait à' },
+    en: 'as for',
+    example: '[In what refers to -> As for] the price, ask the keeper.',
+  },
 };

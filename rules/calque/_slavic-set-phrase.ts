@@ -376,4 +376,15 @@ export const SLAVIC: Entries = {
     strength: 0.6,
     example: 'On the matter of the bell they [took water in their mouths -> kept silent].',
   },
+  'bed regime': {
+    from: { ru: 'постельный режим', uk: 'ліжковий режим' },
+    en: 'bed rest',
+    example: 'The doctor ordered [bed regime -> bed rest] for a week.',
+  },
+  'the? (medicine|drug|tablet+|capsule+|pill+|syrup|preparation) (is|are|should be|must be) [accepted] (inside|orally|before|after|with|once|twice|three times|daily|in the morning|during)':
+    {
+      from: { ru: 'препарат принимают внутрь' },
+      en: 'taken',
+      example: 'The syrup is [accepted -> taken] before supper.',
+    },
 };

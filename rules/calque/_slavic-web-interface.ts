@@ -269,4 +269,31 @@ export const SLAVIC: Entries = {
     loose: true,
     example: 'Open the [dispatcher of tasks ->].',
   },
+  '[(in|on) the opened (window|dialog box|dialog|menu|list|form|tab)]': {
+    from: { ru: 'в открывшемся окне', uk: 'у вікні, що відкрилося', pl: 'w otwartym oknie' },
+    en: 'in the $2 that opens',
+    example: '[In the opened window -> In the window that opens], choose a boat.',
+  },
+  'letters (of|in) (the)? [(upper|lower) register]': {
+    from: { ru: 'буквы верхнего регистра' },
+    en: '$3 case',
+    example: 'Write the name in letters of the [upper register -> upper case].',
+  },
+  '(less than|least|minimum of|length of|exceed) <num> [symbols] (long|in length|and|without|including)?': {
+    from: { ru: 'не менее 8 символов', uk: 'не менше 8 символів', pl: 'minimum 8 znaków' },
+    en: 'characters',
+    strength: 0.6,
+    example: 'The name of the boat has no less than 8 [symbols -> characters].',
+  },
+  '[on (the|a) (highest|decent) level] <stop>': {
+    from: { ru: 'на высшем уровне', de: 'auf höchstem Niveau', pl: 'na najwyższym poziomie' },
+    en: 'to a high standard',
+    strength: 0.6,
+    example: 'The feast was held [on the highest level -> to a high standard].',
+  },
+  'in (a|the)? (workable|operable|serviceable|efficient) state': {
+    from: { ru: 'в рабочем состоянии' },
+    en: 'in working order',
+    example: 'The pump is [in a workable state -> in working order].',
+  },
 };

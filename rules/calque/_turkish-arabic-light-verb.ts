@@ -258,4 +258,15 @@ export const TURKISH_ARABIC: Entries = {
     en: 'play~',
     example: 'The team [made -> played] two friendly matches against Rome.',
   },
+  '[give~ service to] (the|our|tourists|customers|guests|many|all|its|people|visitors)': {
+    from: { tr: 'hizmet vermek' },
+    en: 'serve~',
+    example: 'The inn [gives service to -> serves] guests from the port.',
+  },
+  '[give~ service] (in the field|in the area|24 hours|since|between|with)': {
+    from: { tr: 'hizmet vermek' },
+    en: 'operate~',
+    strength: 0.7,
+    example: 'The yard has [given service -> operated] since spring.',
+  },
 };

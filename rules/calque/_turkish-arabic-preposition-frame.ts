@@ -209,4 +209,15 @@ export const TURKISH_ARABIC: Entries = {
       en: 'attended by',
       example: 'The oven was lit at a party [with the attendance of -> attended by] the mayor.',
     },
+  '[on (the)? light of] (the|this|these|recent|what)': {
+    from: { ar: 'على ضوء' },
+    en: 'in light of',
+    example: 'The tolls were cut [on the light of -> in light of] these figures.',
+  },
+  '(reach~|contact~|call~) (us|me) [(from|under|over)] (the|our|this|following) <adj 1> (number+|phone number|telephone number|email address|e-mail address|address)':
+    {
+      from: { tr: 'numaradan bize ulaşın', de: 'unter der Nummer' },
+      en: 'at',
+      example: 'You can reach us [from -> at] the number on the gate.',
+    },
 };

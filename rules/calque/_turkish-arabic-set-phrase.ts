@@ -210,4 +210,35 @@ export const TURKISH_ARABIC: Entries = {
     en: 'it is worth noting that',
     example: '[It is mentionable that -> It is worth noting that] the well is dry.',
   },
+  '(enter~|come~) (into)? (the)? (space|zone|circle|scope) of (implementation|execution|enforcement)': {
+    from: { ar: 'دخل حيز التنفيذ' },
+    en: 'come~ into force',
+    example: 'The toll law [entered the space of implementation -> came into force] in May.',
+  },
+  '(the)? [(point|points|pointed|pointing) out to] (the importance|the need|the role|the necessity|the existence)': {
+    from: { ar: 'أشار إلى أهمية' },
+    en: '$2 out',
+    example: 'He [pointed out to -> pointed out] the importance of the dam.',
+  },
+  '[achieve~ the (victory|win) (over|on|against)]': {
+    from: { ar: 'حقق الفوز على' },
+    en: 'beat~',
+    example: 'The port [achieved the victory over -> beat] its guests by a goal.',
+  },
+  '[(on|in|at) (the)? (margin|margins) of] (the|this|a) <adj 2> (summit|meeting+|conference+|forum|session+|talks)': {
+    from: { ar: 'على هامش القمة' },
+    en: 'on the sidelines of',
+    example: 'They spoke [on the margins of -> on the sidelines of] the harbour summit.',
+  },
+  'for the (second|third|fourth|fifth|sixth) (day|year|week|month|time) [(respectively|on the row)]': {
+    from: { ar: 'على التوالي', tr: 'üst üste' },
+    en: 'in a row',
+    example: 'The ferry stayed in port for the third day [respectively -> in a row].',
+  },
+  '<start> until the moment <stop>': {
+    from: { ar: 'حتى اللحظة' },
+    en: 'so far',
+    strength: 0.7,
+    example: '[Until the moment -> So far], nobody has found the key.',
+  },
 };

@@ -79,4 +79,10 @@ export const GERMANIC: Entries = {
       strength: 0.7,
       example: 'By noon she [felt herself -> felt] better.',
     },
+  '(battery|batteries) [hold~] (about|up to|only|around|for|approximately)? (<num>|a|the whole|all|a whole|several) (hour+|day+|week+|month+)':
+    {
+      from: { de: 'der Akku hält', ru: 'батарея держит', it: 'la batteria tiene' },
+      en: 'last~',
+      example: 'The battery [holds -> lasts] two days.',
+    },
 };

@@ -837,4 +837,9 @@ export const ROMANCE: Entries = {
     en: 'post+',
     example: 'It is the theme of a blog [ticket -> post].',
   },
+  '[carpet+] (contains the|with the|of the) (files|file|project|images|program|programs)': {
+    from: { es: 'carpeta' },
+    en: 'folder+',
+    example: 'Open the [carpet -> folder] with the files.',
+  },
 };

@@ -51,4 +51,16 @@ export const SLAVIC: Entries = {
     strength: 0.6,
     example: 'The law names no [concrete -> specific] person.',
   },
+  'the? [actual] (price list|timetable|vacancies|promotions|special offers|discounts)': {
+    from: { ru: 'актуальный прайс-лист', de: 'aktuell', pl: 'aktualny', fr: 'actuel', es: 'actual' },
+    en: 'current',
+    strength: 0.7,
+    example: 'The [actual -> current] timetable hangs on the gate.',
+  },
+  'the [actual] version (is|of the (program|software|app|plugin|game) is) (<figure>|available)': {
+    from: { de: 'aktuelle Version', ru: 'актуальная версия', fr: 'version actuelle', es: 'versión actual' },
+    en: 'current',
+    strength: 0.6,
+    example: 'The [actual -> current] version is 2.1.',
+  },
 };

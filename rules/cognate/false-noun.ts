@@ -1,4 +1,5 @@
 import { defineLexicon } from 'mtlint/rule';
+import { ARABIC } from './_arabic-false-noun.js';
 import { EAST_ASIAN } from './_east-asian-false-noun.js';
 import { GERMANIC } from './_germanic-false-noun.js';
 import { ROMANCE } from './_romance-false-noun.js';
@@ -15,7 +16,7 @@ export default defineLexicon({
   impact: 'major',
   repair: 'Use the noun that is meant',
   relation: 'takes the sense of',
-  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN, TURKISH],
+  entries: [ROMANCE, GERMANIC, SLAVIC, EAST_ASIAN, TURKISH, ARABIC],
   examples: {
     good: [
       'The planes flew in formation over the stage, and the parking was free.',
@@ -32,6 +33,8 @@ export default defineLexicon({
       'He had no pension, so he sold fabric in the market; a handy beamer lit the wall.',
       'The mansion has a high-rise view; by the consent of the owner, cider and cola were sold at cost.',
       'At dinner a Viking in the play held the ring while the couple wore coats; a maniac drove the train.',
+      'Some elements of the police, and moving elements of the design, failed; the mechanisms were oiled.',
+      'The sons of the miller sat in the third row; the last season of the show was on, and the eye of the needle was hot.',
       'The moral of the tale is on the agenda; a tribune of the people stood by the north gate.',
     ],
   },
