@@ -19,7 +19,7 @@ export const COMMANDS = [
     args: ['--update-baseline', ...ALONE],
     prepare: (base) => put(join(base, 'project/.mtlint/decisions.jsonl'), DECIDED),
   },
-  { name: 'check --cache', args: ['--cache', '--cache-location', 'kept', ...ALONE] },
+  { name: 'check --cache', args: ['--cache', '--cache-location', 'kept', ...ALONE, 'text/a.md', 'text/deep'] },
   {
     name: 'check -o',
     args: ['-f', 'json=out/old.json', '-f', 'sarif=new/report.sarif', ...ALONE],
@@ -38,7 +38,7 @@ export const COMMANDS = [
   },
   {
     name: 'init',
-    args: ['init', '--yes', '--github', '--gitlab', '--pre-commit'],
+    args: ['init', '--yes', '--github'],
     prepare: (base) => rmSync(join(base, 'project/mtlint.config.json')),
   },
   { name: 'new-rule', args: ['new-rule', 'grammar/odd'] },

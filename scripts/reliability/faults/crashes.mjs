@@ -9,10 +9,10 @@ const FAULTS = [
   ['tear', '`kill -9` halfway through a write', 1, true],
   ['SIGTERM', 'SIGTERM', 1, false],
   ['SIGHUP', 'SIGHUP', 1, false],
-  ['SIGINT', 'SIGINT (at every third call)', 3, false],
+  ['SIGINT', 'SIGINT (at every sixth call)', 6, false],
   ['full', 'the disk is full from a call on', 1, false],
-  ['EIO', 'one call fails (EIO; every second one)', 2, false],
-  ['EACCES', 'one call is refused (EACCES; every third one)', 3, false],
+  ['EIO', 'one call fails (EIO; every third one)', 3, false],
+  ['EACCES', 'one call is refused (EACCES; every fourth one)', 4, false],
 ];
 
 const isOfData = (call) => /^(?:write|append)/u.test(call);

@@ -9,8 +9,8 @@ import { copyOf, drop, judge, makeWorld, snapshot } from './world.mjs';
 const ALONE = ['--concurrency', 'off'];
 
 /**
- * Lets somebody else change what is being written, at each call that mtlint makes to the file system. What they do right before the
- * call that replaces it is counted by itself: some of that no call could tell from nothing.
+ * Lets somebody else change what is being written, at each call that mtlint makes to the file system about it. What they do right before
+ * the call that replaces it is counted by itself: some of that no call could tell from nothing.
  */
 export async function hands({ every = 1 }) {
   const rows = [];
@@ -20,28 +20,50 @@ export async function hands({ every = 1 }) {
     const template = makeWorld();
     const states = await statesOf(template, change, args);
     const judgedBy = (base) => judged(snapshot(base), states);
-    rows.push(...(await atEachCall({ when: 'between lint and edit', hand, args, template, every, judged: judgedBy })));
+    rows.push(
+      ...(await atEachCall({
+        when: 'between lint and edit',
+        folder: 'text',
+        hand,
+        args,
+        template,
+        every,
+        judged: judgedBy,
+      })),
+    );
   }
   for (const [hand, change] of Object.entries(OF_DECISIONS)) {
     const args = ['--update-baseline', ...ALONE, 'text/b.txt'];
     const template = makeWorld({ [DECISIONS]: DECIDED });
     const lines = await linesOf(template, change, args);
     const judgedBy = (base, end) => keeping(base, end, lines);
-    rows.push(...(await atEachCall({ when: 'while we write', hand, args, template, every, judged: judgedBy })));
+    rows.push(
+      ...(await atEachCall({
+        when: 'while we write',
+        folder: '.mtlint',
+        hand,
+        args,
+        template,
+        every,
+        judged: judgedBy,
+      })),
+    );
   }
   return rows;
 }
 
-async function atEachCall({ when, hand, args, template, every, judged }) {
+async function atEachCall({ when, folder, hand, args, template, every, judged }) {
   const where = `check ${args[0]}`;
   const rest = tally(`${when}, ${hand}`, where);
   const last = tally(`right before the call that replaces it, ${hand}`, where);
-  const { calls } = await run(copyOf(template), args, { fault: { at: 0, only: 'all' } });
+  const tryAt = (base, at, more) =>
+    run(base, args, { fault: { at, only: 'all', among: join(base, 'project', folder), ...more } });
+  const { calls } = await tryAt(copyOf(template), 0);
   const isLast = (at) => calls[at - 1] === 'rename';
   const moments = calls.map((_, at) => at + 1).filter((at) => at % every === 1 % every || isLast(at));
   await each(moments, async (at) => {
     const base = copyOf(template);
-    const { end, fired } = await run(base, args, { fault: { at, only: 'all', what: 'hand', hand } });
+    const { end, fired } = await tryAt(base, at, { what: 'hand', hand });
     if (fired) (isLast(at) ? last : rest).add({ end, report: judged(base, end), moment: `${at}:${calls[at - 1]}` });
     drop(base);
   });

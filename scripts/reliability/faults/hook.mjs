@@ -1,12 +1,14 @@
 // Loaded into mtlint before it starts (`node --import`): counts its calls to the file system, and lets something happen at one of
 // them. What, stands in the environment as JSON: `at` is the number of the call, counted from 1, and `what` happens right before it.
+// Calls count that are about files `below` a world, or `among` some of them, and about what is open.
 import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
 // Not the namespace: that one cannot be written to.
 const fs = createRequire(import.meta.url)('node:fs');
 
-const { at = 0, what, only = 'writes', below, log, hand } = JSON.parse(process.env.MTLINT_FAULT ?? '{}');
+const { at = 0, what, only = 'writes', below, among = below, log, hand } = JSON.parse(process.env.MTLINT_FAULT ?? '{}');
 
 const WRITES = [
   'open',
@@ -96,7 +98,7 @@ function remembered(file, name, args) {
 
 function meet(self, name, args) {
   const [path] = args;
-  const isMeant = typeof self?.fd === 'number' || typeof path === 'number' || String(path).startsWith(below);
+  const isMeant = typeof self?.fd === 'number' || typeof path === 'number' || resolve(String(path)).startsWith(among);
   if (!isMeant || (only === 'writes' && isOfReading(self, name, args))) return;
   count += 1;
   if (log) appendFileSync(log, `${name}\n`);

@@ -29,7 +29,7 @@ function environment(base, fault, log) {
 }
 
 /**
- * Runs mtlint in the project of a world. `fault` is what the hook lets happen, `wrap` a program that it is run by. @returns how it ended,
+ * Runs mtlint in the project of a world, in a session of its own. `fault` is what the hook lets happen, `wrap` a program that it is run by. @returns how it ended,
  * what it said, how long it took, which calls were counted and whether the fault came to pass
  */
 export async function run(
@@ -41,7 +41,12 @@ export async function run(
   const log = join(notes, String(runs));
   const [file, ...rest] = [...wrap, process.execPath, PROGRAM, ...args];
   const began = performance.now();
-  const child = spawn(file, rest, { cwd, env: environment(base, fault, log), stdio: ['pipe', stdout, 'pipe'] });
+  const child = spawn(file, rest, {
+    cwd,
+    env: environment(base, fault, log),
+    stdio: ['pipe', stdout, 'pipe'],
+    detached: true,
+  });
   child.stdin.on('error', () => {}).end(input ?? '');
   onStart?.(child);
   const said = ['', ''];

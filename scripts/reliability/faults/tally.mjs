@@ -22,7 +22,7 @@ export function tally(fault, where) {
 }
 
 /** Does something for each, a few at a time. */
-export async function each(all, work, atOnce = 3) {
+export async function each(all, work, atOnce = 4) {
   const queue = [...all];
   const worker = async () => {
     for (let one = queue.shift(); one !== undefined; one = queue.shift()) await work(one);
