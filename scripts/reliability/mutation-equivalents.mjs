@@ -135,10 +135,8 @@ export const EQUIVALENT = [
   ]),
   ...inFile('src/review/deeds-done.ts', [
     ["deed.did === 'skipped'", ['true'], 'what is dismissed or repaired is not judged again before that is undone'],
-    ['by === 0', ['false'], SPEED],
     ['next.cursor !== undefined', ['true'], 'no deed is on undefined'],
   ]),
-  ...inFile('src/review/judge.ts', [["reach === 'this'", ['false'], 'what reaches nothing else covers nothing else']]),
   ...inFile('src/review/keys.ts', [
     ["''", ['"Stryker was here!"'], 'a key without a name or a text means nothing'],
     ["'back'", ['""'], 'in a menu whatever neither moves nor takes goes back'],
