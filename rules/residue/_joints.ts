@@ -52,12 +52,13 @@ const AS_WORD = /^\p{L}\p{Ll}*$/u;
  * the letters that run on there, both included.
  */
 export function partingOf(outside: string, marked: string, opens: boolean, joined: string): Parting | undefined {
-  if (!AS_WORD.test(outside) || !isWhole(marked)) return undefined;
+  if (!AS_WORD.test(outside)) return undefined;
   const word = outside.toLowerCase();
   const isFunction = FUNCTION_WORDS.has(word);
   const strength = isFunction ? atFunctionWord(word, marked, opens) : atContentWord(word, marked);
   const both = opens ? outside + marked : marked + outside;
-  if (strength === 0 || isOneWord(both) || isOneWord(joined)) return undefined;
+  // The lexicon is asked last, since it may have to be loaded.
+  if (strength === 0 || !isWhole(marked) || isOneWord(both) || isOneWord(joined)) return undefined;
   return { strength, evidence: isFunction ? `“${outside}” is a word of its own` : `English has no “${both}”` };
 }
 

@@ -8,7 +8,7 @@ export default defineRule({
     edge of a link is lost, as in “the[manual](…)for details” or “The **committee**decided”. What Chinese, Japanese or Thai writes
     without spaces comes out so, too. Writers mark parts of words (“commits”, “unhappy”), but no word of English begins with “the” and a
     link.`,
-  detects: 'markup-damage',
+  detects: 'glued-text',
   mqm: 'design-and-markup/markup-tags',
   impact: 'minor',
   origins: [],
