@@ -16,6 +16,8 @@ export default defineRule({
   examples: {
     format: 'markdown',
     bad: [
+      'The **great [lamp**weighs -> lamp** weighs] three tonnes.',
+      'Gallery: <a href="/gallery">the opening in ten [pictures</a>Next -> pictures</a> Next] story',
       'The **[committee**decided -> committee** decided] to wait until the spring.',
       'All of it is told in [the*Harbour -> the *Harbour] News* of last week.',
       'Ask <a href="/crew">the [crew</a>which -> crew</a> which] keeps the key.',
@@ -29,7 +31,7 @@ export default defineRule({
       'Press <kbd>Ctrl</kbd>and<kbd>S</kbd>, add H<sub>2</sub>O, and read it on the 2<sup>nd</sup> of May.',
       'The note[^1]and the *harbour*’s lamp, see [tide](/t)-[lock](/l) and the [un](/u)[locked](/l) gate.',
       'The `tide`s are `lock`ed; call on`Tide` and `is`Valid, or {{the}}captain.',
-      '**Par**is and **Harr**is met _And_rew in **in**formal dress.',
+      '**Par**is and **Harr**is use **Type**Script and **read**Lamp; they met _And_rew in **in**formal dress.',
       '**Log**in, **back**up and **web**hosting; the read*able* **data**base is **host**named, and so are the*se* and tho*se* files.',
     ],
     misses: ['They moved the<small>[harbour -> harbour] office</small> to the mill.'],
@@ -38,14 +40,13 @@ export default defineRule({
     function* ({ blocks }) {
       const seen = blocks.flatMap((block) => [...runsIn(block)].map(weigh)).filter(({ partings }) => partings.size > 0);
       const isSure = seen.some(({ partings }) => [...partings.values()].some(({ strength }) => strength >= SURE));
-      for (const one of seen) yield* say(one, isSure);
+      for (const one of seen) yield finding(one, isSure);
     },
     { promising: (_text, edges) => edges.length > 0 },
   ),
 });
 
 const SURE = 0.9;
-const LEAST = 0.5;
 
 /** A run, and what speaks for a blank before its parts; at their number, behind the last one. */
 type Weighed = Readonly<{ run: Run; partings: ReadonlyMap<number, Parting> }>;
@@ -65,19 +66,17 @@ function weigh(run: Run): Weighed {
   return { run, partings };
 }
 
-function* say({ run: { block, start, end, parts }, partings }: Weighed, isSure: boolean): Generator<Finding> {
-  const told = new Map([...partings].filter(([, { strength }]) => isSure || strength >= LEAST));
-  if (told.size === 0) return;
-  const all = [...told.values()];
+function finding({ run: { block, start, end, parts }, partings }: Weighed, isSure: boolean): Finding {
+  const all = [...partings.values()];
   const words = parts.join('');
-  const apart = parts.map((part, at) => (told.has(at) ? ` ${part}` : part)).join('');
-  yield {
+  const apart = parts.map((part, at) => (partings.has(at) ? ` ${part}` : part)).join('');
+  return {
     span: { start: block.span.start + start, end: block.span.start + end },
     message: apart.trimStart().includes(' ')
       ? `“${words}” runs words together that a link or emphasis sets apart.`
       : `Between “${words}” and the code beside it the space is lost.`,
     evidence: all.map(({ evidence }) => evidence),
     strength: Math.max(isSure ? 0.7 : 0, ...all.map(({ strength }) => strength)),
-    replacements: [told.has(parts.length) ? `${apart} ` : apart],
+    replacements: [partings.has(parts.length) ? `${apart} ` : apart],
   };
 }
