@@ -6,7 +6,7 @@ const BE = 'is|was|are|were|has been|have been|had been';
 
 // A predicate that is whole, so that no place is left for what “which” would stand for.
 const PREDICATE =
-  '(?:(?:also|now|still|not|very) )?(?:located|situated|called|named|used by|based|made|built|written|held|known|famous|necessary|popular|near|an? (?!habit|custom|pleasure|shame|mistake|joy|duty)|the (?:best|biggest|largest|first|only|most|main) )';
+  '(?:(?:also|now|still|not|very) )?(?:located|situated|called|named|used by|presented|launched|released|published|opened|founded|designed|installed|built|sold|based|made|built|written|held|known|famous|necessary|popular|near|an? (?!habit|custom|pleasure|shame|mistake|joy|duty)|the (?:best|biggest|largest|first|only|most|main) )';
 
 export default defineRule({
   summary: 'In an English relative clause “which”, “who” or “that” is the subject, and no pronoun repeats it.',

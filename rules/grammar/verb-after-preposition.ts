@@ -47,6 +47,7 @@ export default defineRule({
         at: 'for',
         next: VERB,
         text: new RegExp(`^for (?<verb>(?!increase)(?:${VERB}))\\b${OBJECT}`, 'u'),
+        inSpeech: false,
         unless: /\b(?:word|term|verb|syntax|prefix|button|command|endpoint|function|method|option) $/u,
         repairs: ({ groups: { verb = '' } = {} }) => [`to ${verb}`, `for ${ingOf(verb)}`],
         because: ({ groups: { verb = '' } = {} }) => `a bare verb, “${verb}”, follows a preposition`,
