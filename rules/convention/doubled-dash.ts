@@ -48,8 +48,8 @@ export default defineRule({
         replacements: words.includes('..') ? [`${words.charAt(0)}…`, words.charAt(0)] : [dots ? '…' : '—'],
       };
     },
-    (text) => SIGNS.some((sign) => text.includes(sign)),
+    (text) => SIGN.test(text),
   ),
 });
 
-const SIGNS = ['——', '― ―', '――', '— —', '– –', '⸺', '……', '?..', '!..'];
+const SIGN = /[—–―] ?[—–―]|⸺|……|[?!]\.\./;

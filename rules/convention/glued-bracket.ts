@@ -1,8 +1,9 @@
 import { defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
 
-// The word before it, with the mark that may end its sentence, and a bracket that holds two plain words or more.
+// A bracket that holds two plain words or more, and the word before it, with the mark that may end its sentence. Brackets are rarer
+// than words, so the word is looked back at.
 const GLUED =
-  /(?<![\p{L}\p{N}_.$@/\\#-])(?:\p{Lu}?\p{Ll}{3,}[.!?)]?|\p{L}{2,}[.!?])\((?=(?:\p{L}\p{Ll}+|\p{Lu}+)!? [\p{L}\p{N}][^(){}=;"<>\n]{0,40}(?:[^(){}=;"<>\n]{0,160}\)|[^(){}=;"<>\n]{20}))|(?<=\(\p{L}\p{Ll}+ [^(){}=;"<>\n]{2,80})\)(?<tail>\p{Ll}{3,})(?= )/gu;
+  /\((?<=(?<![\p{L}\p{N}_.$@/\\#-])(?<word>\p{Lu}?\p{Ll}{3,}[.!?)]?|\p{L}{2,}[.!?])\()(?=(?:\p{L}\p{Ll}+|\p{Lu}+)!? [\p{L}\p{N}][^(){}=;"<>\n]{0,40}(?:[^(){}=;"<>\n]{0,160}\)|[^(){}=;"<>\n]{20}))|\)(?<=\(\p{L}\p{Ll}+ [^(){}=;"<>\n]{2,80}\))(?<tail>\p{Ll}{3,})(?= )/gu;
 
 export default defineRule({
   summary: 'A space stands before an opening bracket.',
@@ -40,20 +41,19 @@ export default defineRule({
 });
 
 function* glued({ match, span }: TextSite): Generator<Finding> {
-  const behind = match.groups?.['tail'];
-  if (behind !== undefined) {
+  const { word = '', tail } = match.groups ?? {};
+  if (tail !== undefined) {
     yield {
       span,
-      message: `No space stands between the bracket and “${behind}”.`,
+      message: `No space stands between the bracket and “${tail}”.`,
       evidence: ['whole words stand in the bracket, and a whole word behind it'],
       strength: 0.7,
-      replacements: [`${match[0].slice(0, -behind.length)} ${behind}`],
+      replacements: [`${match[0].slice(0, -tail.length)} ${tail}`],
     };
     return;
   }
-  const word = match[0].slice(0, -1);
   yield {
-    span,
+    span: { start: span.start - word.length, end: span.end },
     message: `No space stands between “${word}” and the bracket.`,
     evidence: ['the bracket holds words, as no call of a function does'],
     strength: 0.7,

@@ -1,7 +1,7 @@
 import { type Block, type DocumentSite, defineRule, type Finding, onDocument } from 'mtlint/rule';
 
 const NUMBERED = /^(?:#{1,6} )?\d{1,2}[.)] (?=[\p{L}])/u;
-const SMALL = /^(?:#{1,6} )?\d{1,2}[.)] \p{Ll}/u;
+const SMALL = /^(?:#{1,6} )?\d{1,2}[.)] \p{Ll}/mu;
 const UNNUMBERED = /^(?:#{1,6} )?(?=\p{L})/u;
 // One may be the name of a command.
 const ENOUGH = 2;

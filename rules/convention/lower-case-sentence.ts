@@ -13,7 +13,7 @@ import {
 } from 'mtlint/rule';
 import { isCasual } from './_casing.js';
 
-const SMALL = /[.!?]["”]? {1,2}\p{Ll}/u;
+const SMALL = /[.!?]["”]? {1,2}\p{Ll}|^\p{Ll}/mu;
 
 // The stop of a sentence and a small word behind it; the rest of the sentence is looked at afterwards.
 const AFTER_STOP = /(?<=(?:^|\s)["“(]?([\p{L}\p{M}'’-]{2,})([.!?])["”]? {1,2})(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/gu;
@@ -77,7 +77,7 @@ export default defineRule({
         yield small(span, word, OPENERS.has(word) ? 0.9 : 0.7, 'a paragraph begins with it, as no other does');
       }
     },
-    { promising: (text) => /^\p{Ll}/u.test(text) || SMALL.test(text) },
+    { promising: (text) => SMALL.test(text) },
   ),
 });
 

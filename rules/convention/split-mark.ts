@@ -1,7 +1,7 @@
 import { defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
 
 // One of these is in each match.
-const SIGN = /['’°](?<= ['’]| n.|°)| \.[\d\p{Lu}]/u;
+const SIGN = /['’](?<= .| n.)|°|\.(?:(?<= .)[\d\p{Lu}]| m\.)/u;
 
 // Signs that one tokeniser cut and no other put together again: “7 p. m.”, “20 ° C”, “the brothers ’ horses”, “that ’s”.
 const SPLIT =
@@ -38,7 +38,7 @@ export default defineRule({
       "She sang of 'lost days ' in vain.",
     ],
   },
-  check: onText(SPLIT, split, (text) => text.includes('. m.') || SIGN.test(text)),
+  check: onText(SPLIT, split, (text) => SIGN.test(text)),
 });
 
 function* split({ block, match, span }: TextSite): Generator<Finding> {

@@ -26,6 +26,8 @@ const RUN_ON = new RegExp(`(?<=^|[.!?:”"] )(${NOTICES.join('|')}) (${NOTICES.j
 
 // A capital inside a word; every domain that a name runs into has one too.
 const INNER = /\p{Lu}(?:(?<=\p{Ll}.)|(?<=(?:AFP|EFE|DPA|ANSA|TASS).)\p{Ll})/gsu;
+// A letter that may be such a capital. This is asked of every block, and classes of characters would cost many times as much.
+const GLANCE = /[A-Z\u00c0-\u1fff\u2c00-\uffff](?<=[a-z\u00df-\u1fff\u2c00-\uffff].|(?:AFP|EFE|DPA|ANSA|TASS).)/;
 // Of each notice a word that few paragraphs have.
 const EVERYWHERE = new Set(
   'more also most us back see home next show about all to on our now live with for not the you'.split(' '),
@@ -101,7 +103,7 @@ export default defineRule({
       for (const { match, span } of placesAt(blocks, RUN_ON, capitals))
         yield say(span, match[0], 0.8, ['two notices of a page in a row'], [`${match[1]} | ${match[2]}`]);
     },
-    { words: NOTICED, promising: (text) => text.search(INNER) >= 0 },
+    { words: NOTICED, promising: (text) => GLANCE.test(text) },
   ),
 });
 

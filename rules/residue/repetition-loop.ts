@@ -48,7 +48,7 @@ export default defineRule({
     for (const block of doc.blocks) {
       const loop = mayLoop(block.words.keys) ? findLoop(block) : undefined;
       if (loop) yield loop;
-      else if (hasTwins(block.text)) yield* sentencesAgain(block);
+      else if (block.words.counted >= TWICE && hasTwins(block.text)) yield* sentencesAgain(block);
     }
   }),
 });
@@ -60,6 +60,9 @@ function mayLoop(keys: readonly number[]): boolean {
       if (keys[at] === keys[at - unit] && keys[at - unit] === keys[at - unit * 2]) return true;
   return false;
 }
+
+// So many words has a block in which a sentence of more than five stands twice.
+const TWICE = 12;
 
 // Two sentences that are the same are of the same length.
 function hasTwins(text: string): boolean {

@@ -1,11 +1,9 @@
 import { type Block, type DocumentSite, defineRule, type Finding, onDocument, placesIn } from 'mtlint/rule';
 import { CODE_SHAPES, type CodeShape } from './_code-shapes.js';
 
-const SIGN =
-  /[<>!=] =|--\p{Ll}[\p{Ll}-]+ =|<\p{L}+ \/ |\[\/ |- -\p{Ll}|\b10\.\d{4,9} ?\/|\p{Ll}(?: _|_ )|:(?: \\|\\ )|(?:\. | \. )\p{Ll}{2,5}(?!\p{L})|https?: ?\/|https? :|@ \p{Ll}|\p{L} @|\/ (?:usr|var|etc|opt|tmp|mnt|srv|proc|sbin|home) \//u;
-
 // A line of a settings file: “author. name:”, or “author. name” and nothing more.
 const KEY = /^(?:[a-z_]+: )?([a-z_]{2,}\. [a-z_]{2,})(?::|$)/u;
+const STOP_IN_KEY = /\. [a-z_]/;
 // So many make a file of them.
 const KEYS = 3;
 
@@ -47,14 +45,20 @@ export default defineRule({
     ],
     misses: ['The site is at tides. [example ->] and free.'],
   },
-  check: onDocument(torn, { promising: (text) => SIGN.test(text) || KEY.test(text) }),
+  check: onDocument(torn, {
+    promising: (text) => STOP_IN_KEY.test(text) || CODE_SHAPES.some(({ sign }) => sign.test(text)),
+  }),
 });
 
 function* torn({ blocks }: DocumentSite): Generator<Finding> {
   const keys = blocks.filter(({ text }) => KEY.test(text));
   if (keys.length >= KEYS) for (const block of keys) yield* key(block, keys.length);
   for (const shape of CODE_SHAPES)
-    for (const { span, match } of placesIn(blocks, shape.pattern)) yield sign(shape, match[0], span);
+    for (const { span, match } of placesIn(
+      blocks.filter(({ text }) => shape.sign.test(text)),
+      shape.pattern,
+    ))
+      yield sign(shape, match[0], span);
 }
 
 function* key({ text, span }: Block, total: number): Generator<Finding> {

@@ -41,7 +41,7 @@ export default defineRule({
     ],
     misses: ['[``quux -> ```quux]\n\npump start'],
   },
-  check: onDocument(torn, { promising: (text) => text.includes('`') || text.startsWith("'") }),
+  check: onDocument(torn, { promising: (text) => /`|^'/m.test(text) }),
 });
 
 function* torn({ doc, blocks }: DocumentSite): Generator<Finding> {

@@ -33,7 +33,7 @@ export default defineRule({
     ],
     misses: ['[#Tides -> # Tides]'],
   },
-  check: onDocument(heads, { promising: (text) => /^#[# ]|^＃/.test(text) }),
+  check: onDocument(heads, { promising: (text) => /^#[# ]|^＃/m.test(text) }),
 });
 
 function* heads({ blocks }: DocumentSite): Generator<Finding> {

@@ -39,11 +39,10 @@ export default defineRule({
     ],
     misses: ['Read the [guide]\u2028[ ( -> (]the first page) before you begin.'],
   },
-  check: onText(TORN, torn, (text) => (/[[\]]|^! /.test(text) || text.includes('http')) && SIGN.test(text)),
+  check: onText(TORN, torn, (text) => SIGN.test(text)),
 });
 
-// Of all of it the rarest character is asked for first.
-const SIGN = /\] ?[(（]|[!！] ?\[|^! |https? ?:(?: \/|\/ |\/\/ )|https? :/;
+const SIGN = /\] ?[(（]|[!！] ?\[|^! |https? ?:(?: \/|\/ |\/\/ )|https? :/m;
 
 function* torn({ block, match, span }: TextSite): Generator<Finding> {
   const { label, gap, address = '', close = '', sign, scheme } = match.groups ?? {};

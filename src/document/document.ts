@@ -2,7 +2,15 @@ import type { BlockKind, Code, ProseBlock, SourceSegment } from '../formats/bloc
 import type { Edge } from '../text/prose-writer.js';
 import { holding, type Span, shift, spansIn } from '../text/span.js';
 import { type WordRuns, wordRunsOf } from '../text/words.js';
-import { ENGLISH, glanceAtEnglish, type Identify, languageIn, languageOfSources, languageOfWhole } from './language.js';
+import {
+  ENGLISH,
+  glanceAtEnglish,
+  type Identify,
+  languageIn,
+  languageOfSources,
+  languageOfWhole,
+  saysNothing,
+} from './language.js';
 import { indexNames, type Names } from './names.js';
 import { findQuotations, type Quotations } from './quotations.js';
 import { findReports, type Report } from './reports.js';
@@ -66,27 +74,49 @@ export function createDocument(blocks: readonly ProseBlock[], { whole, identify 
     offset = made.span.end + SEPARATOR.length;
     return made;
   });
-  const doc: Document = {
-    prose: blocks.map((block) => block.prose).join(SEPARATOR),
-    blocks: placed,
-    get language() {
-      return once(this, 'language', languageOfWhole(placed));
-    },
-    get sourceLanguage() {
-      return once(this, 'sourceLanguage', languageOfSources(placed));
-    },
-    get quotations() {
-      return once(this, 'quotations', findQuotations(this));
-    },
-    get names() {
-      return once(this, 'names', whole?.names ?? indexNames(this));
-    },
-    get reports() {
-      return once(this, 'reports', findReports(this));
-    },
-  };
+  const doc = Object.create(VIEWS) as DraftedDocument & Views;
+  doc.prose = blocks.map((block) => block.prose).join(SEPARATOR);
+  doc.blocks = placed;
+  doc.whole = whole;
   return doc;
 }
+
+type Views = Omit<Document, 'prose' | 'blocks'>;
+type DraftedDocument = {
+  prose: string;
+  blocks: readonly Block[];
+  whole: Document | undefined;
+  spoken?: Readonly<{ language: string | undefined }>;
+  translated?: Readonly<{ from: string | undefined }>;
+  quoted?: Quotations;
+  named?: Names;
+  reported?: readonly Report[];
+};
+
+// All documents share these, as all blocks share theirs: with accessors of its own each would be of a kind of its own to the
+// machine, and whatever any rule reads of it would be looked up anew.
+const VIEWS: Views & ThisType<DraftedDocument & Views> = {
+  get language() {
+    this.spoken ??= { language: languageOfWhole(this.blocks) };
+    return this.spoken.language;
+  },
+  get sourceLanguage() {
+    this.translated ??= { from: languageOfSources(this.blocks) };
+    return this.translated.from;
+  },
+  get quotations() {
+    this.quoted ??= findQuotations(this);
+    return this.quoted;
+  },
+  get names() {
+    this.named ??= this.whole?.names ?? indexNames(this);
+    return this.named;
+  },
+  get reports() {
+    this.reported ??= findReports(this);
+    return this.reported;
+  },
+};
 
 const NO_EDGES: readonly Edge[] = [];
 
@@ -137,19 +167,14 @@ function createBlock(
 }
 
 function foreignLanguageOf({ text, words, identify }: Drafted & Lazy): string | undefined {
-  const language = glanceAtEnglish(words) ? ENGLISH : languageIn(text, identify);
+  if (glanceAtEnglish(words) || saysNothing(text, words)) return undefined;
+  const language = languageIn(text, identify);
   return language === ENGLISH ? undefined : language;
 }
 
 function analysisOf(block: Drafted): Analysis {
   block.analysed ??= analyse(block.text, block.span.start, block.opaque);
   return block.analysed;
-}
-
-// Replaces a getter by its value, so that the first who asks pays and the others share.
-function once<Value>(owner: object, key: string, value: Value): Value {
-  Object.defineProperty(owner, key, { value, enumerable: true });
-  return value;
 }
 
 /** The block that holds a UTF-16 offset of the document's prose; undefined between blocks and outside. */

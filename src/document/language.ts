@@ -18,7 +18,7 @@ const OTHER = 'another language';
 const WORD = /(?<![\p{L}\p{M}#@])[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu;
 const NOT_LATIN = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/gu;
 // A cheap look before the scripts are told apart.
-const BEYOND_LATIN = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffff]/;
+const isBeyondLatin = (text: string): boolean => /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffff]/.test(text);
 
 // Beyond this nothing is learnt that a text has not told already.
 const ENOUGH_TEXT = 400;
@@ -34,7 +34,7 @@ const ENOUGH_WORDS = 8;
 export function languageIn(text: string, identify?: Identify): string | undefined {
   const part = text.slice(0, ENOUGH_TEXT);
   const words = part.match(WORD) ?? [];
-  const letters = BEYOND_LATIN.test(part) ? strangeLetters(part, words) : '';
+  const letters = isBeyondLatin(part) ? strangeLetters(part, words) : '';
   if (letters !== '') return languageOfLetters(letters);
   if (words.length < FEWEST_WORDS) return undefined;
   const known = byFunctionWords(words);
@@ -82,6 +82,10 @@ const PROOF = 3;
 
 /** A look at the first words of a text, which the engine walks anyway: true where they alone prove that it is English. */
 export const glanceAtEnglish = (words: WordRuns): boolean => englishAmong(words, PROOF) === PROOF;
+
+/** True of a text in Latin letters that has too few words for `languageIn` to say anything of it. */
+export const saysNothing = (text: string, { keys }: WordRuns): boolean =>
+  keys.length < FEWEST_WORDS && !isBeyondLatin(text);
 
 // How many of the first words are English and nothing else, up to `most`.
 function englishAmong({ keys }: WordRuns, most: number): number {

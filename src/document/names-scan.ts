@@ -44,11 +44,16 @@ export function wordsOf(text: string, opaque: readonly Span[] = []): readonly Wo
     while ((opaque[hidden]?.end ?? Infinity) <= start) hidden += 1;
     const covered = (opaque[hidden]?.start ?? Infinity) < close;
     const raw = text.slice(start, close);
-    if (!covered) words.push(wordAt(raw, start, text.slice(end, start), end === 0, previous));
+    if (!covered) words.push(wordAt(raw, start, gapAt(text, end, start), end === 0, previous));
     end = close;
     previous = covered ? '' : raw;
   }
   return words;
+}
+
+// Most words are parted by one space: it is the same string for all of them.
+function gapAt(text: string, start: number, end: number): string {
+  return end === start + 1 && text.charCodeAt(start) === 0x20 ? ' ' : text.slice(start, end);
 }
 
 // `gap` is what parts the word from the one before, `first` says that there is none.
@@ -73,7 +78,7 @@ function nextWord(text: string, from: number): number {
 }
 
 function wordEnd(text: string, start: number): number {
-  if (text[start + 1] === '.') {
+  if (text.charCodeAt(start + 1) === STOP) {
     INITIALS.lastIndex = start;
     if (INITIALS.test(text)) return INITIALS.lastIndex;
   }
@@ -81,6 +86,8 @@ function wordEnd(text: string, start: number): number {
   while (continuesWord(text, at) || (isJoint(text.charCodeAt(at)) && opensWord(text, at + 1))) at += 1;
   return at;
 }
+
+const STOP = 0x2e;
 
 // ' ’ -
 const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d;
@@ -105,7 +112,9 @@ const NEVER: ReadonlySet<string> = new Set([
 
 /** True for a capitalised word that can be part of a name: no function word, month, weekday or opening adverb. */
 export function isNameWord(word: string): boolean {
-  return isCapital(word) && !NEVER.has(word.toLowerCase().replaceAll('’', "'"));
+  if (!isCapital(word)) return false;
+  const lower = word.toLowerCase();
+  return !NEVER.has(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
 }
 
 // Lower-case words that stand inside names, and those of them that also open one.

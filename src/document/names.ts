@@ -1,5 +1,5 @@
 import { type Span, shift } from '../text/span.js';
-import { isCapital } from '../text/words.js';
+import { isCapital, type WordRuns, wordKey } from '../text/words.js';
 import type { Block, Document } from './document.js';
 import { NATIONALITIES, PEOPLES } from './lexis/demonyms.js';
 import { GIVEN_NAMES } from './lexis/given-names.js';
@@ -52,7 +52,8 @@ export type Names = Readonly<{
   casual: boolean;
 }>;
 
-type Uses = Map<string, { inside: number; opening: number; lower: number }>;
+// By the key of the word, which the runs of letters have already.
+type Uses = Map<number, { inside: number; opening: number; lower: number }>;
 
 /** Indexes the names of a document in two passes over its words, without tagging. */
 export function indexNames(doc: Document): Names {
@@ -60,10 +61,11 @@ export function indexNames(doc: Document): Names {
   const read = doc.blocks.map((block) => {
     const opaque = block.opaque.map((span) => shift(span, -block.span.start));
     const words = wordsOf(block.text, opaque);
-    countUses(words, isTitled(block, words), uses);
+    countCapitals(words, isTitled(block, words), uses);
     return { block, words };
   });
-  const use = (word: string): WordUse => uses.get(word.toLowerCase()) ?? { inside: 0, opening: 0, lower: 0 };
+  for (const { block, words } of read) countSmall(words, block.words, uses);
+  const use = (word: string): WordUse => uses.get(wordKey(word)) ?? { inside: 0, opening: 0, lower: 0 };
   const mentions = read.flatMap(({ block, words }) => [...mentionsIn(words, block.span.start, use)]);
   return {
     ...lookUp(mentions),
@@ -86,21 +88,34 @@ function isCasual(read: readonly Readonly<{ block: Block; words: readonly Word[]
 // In headings and labels, and in lines that capitalise most of their words, a capital is a matter of layout.
 function isTitled(block: Block, words: readonly Word[]): boolean {
   if (block.kind === 'heading' || block.kind === 'label') return true;
-  const capitals = words.filter(({ text }) => isCapital(text)).length;
+  let capitals = 0;
+  for (const { text } of words) if (isCapital(text)) capitals += 1;
   return words.length > 2 && capitals * 5 > words.length * 3;
 }
 
-function countUses(words: readonly Word[], titled: boolean, uses: Uses): void {
+function countCapitals(words: readonly Word[], titled: boolean, uses: Uses): void {
   for (const { text, opening } of words) {
-    const key = text.toLowerCase();
+    if (!isCapital(text)) continue;
+    const key = wordKey(text);
     let use = uses.get(key);
     if (!use) {
       use = { inside: 0, opening: 0, lower: 0 };
       uses.set(key, use);
     }
-    if (!isCapital(text)) use.lower += 1;
-    else if (opening || titled) use.opening += 1;
+    if (opening || titled) use.opening += 1;
     else use.inside += 1;
+  }
+}
+
+// Nobody asks about a word that has a capital nowhere, and most have none.
+function countSmall(words: readonly Word[], { starts, ends, keys }: WordRuns, uses: Uses): void {
+  let run = 0;
+  for (const { text, start, end } of words) {
+    if (isCapital(text)) continue;
+    while ((starts[run] ?? Infinity) < start) run += 1;
+    const key = starts[run] === start && ends[run] === end ? (keys[run] ?? 0) : wordKey(text);
+    const use = uses.get(key);
+    if (use) use.lower += 1;
   }
 }
 
@@ -145,14 +160,14 @@ function mentionAt(
 function isProven(words: readonly Word[], first: number, end: number, use: (word: string) => WordUse): boolean {
   const { text, opening } = words[first] ?? { text: '', opening: false };
   if (!opening || isRather(use(text))) return true;
+  if (use(text).lower > 0) return false;
   const next = words[first + 1];
-  const telling = end > first + 1 || isGivenName(text) || (next?.joined === true && SPEECH_PAST.has(next.text));
-  return use(text).lower === 0 && telling;
+  return end > first + 1 || isGivenName(text) || (next?.joined === true && SPEECH_PAST.has(next.text));
 }
 
 /** True for a common given name; of a double one the first half is enough. */
 export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word) || GIVEN_NAMES.has(word.split('-')[0] ?? '');
+  return GIVEN_NAMES.has(word) || (word.includes('-') && GIVEN_NAMES.has(word.slice(0, word.indexOf('-'))));
 }
 
 function lookUp(mentions: readonly Name[]): Pick<Names, 'mentions' | 'withPart' | 'has' | 'isPerson'> {

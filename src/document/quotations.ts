@@ -66,6 +66,7 @@ export function findQuotations(doc: Document): Quotations {
   for (const block of doc.blocks) {
     const follower = following.get(block.index);
     const marks = scanned[block.index] ?? [];
+    if (marks.length === 0 && carried.length === 0) continue; // most blocks quote nothing
     const upNext = follower ? leading(follower, scanned[follower.index] ?? []) : [];
     const flows = following.has(block.index);
     const reopening = flows ? carried : [];

@@ -1,4 +1,4 @@
-import { type Block, blockAt, type Document, holdsCode, tokenAt } from '../document/document.js';
+import { type Block, blockAt, type Document, type Edge, holdsCode, tokenAt } from '../document/document.js';
 import type { Finding, TextSite } from '../rule/rule.js';
 import { contains } from '../text/span.js';
 import { cutsCharacter } from '../text/words.js';
@@ -23,6 +23,8 @@ type Run = Readonly<{
   ask: Ask;
   fail: (active: ActiveRule, error: unknown) => void;
   waiting: readonly Set<Block>[];
+  /** Where markup stands in any of the blocks. */
+  edges: readonly Edge[];
 }>;
 
 /** Asks every rule at each place that can start it, in one walk over the blocks. */
@@ -45,7 +47,14 @@ export function runRules(doc: Document, rules: RuleSet): RunResult {
       fail(active, error);
     }
   };
-  const run = { doc, rules, ask, fail, waiting: rules.byDocument.map(() => new Set<Block>()) };
+  const run = {
+    doc,
+    rules,
+    ask,
+    fail,
+    waiting: rules.byDocument.map(() => new Set<Block>()),
+    edges: doc.blocks.flatMap((block) => block.edges),
+  };
   let words = 0;
   if (doc.language !== undefined) askOfForeign(run, doc.language);
   else words = askOfEnglish(run);
@@ -70,10 +79,13 @@ function askOfEnglish(run: Run): number {
   const blocksFor = (active: ActiveRule) => (isOfLanguages(active) ? doc.blocks : english);
   let words = 0;
   for (const block of english) words += askAtWords(run, block);
-  for (const one of rules.byText) for (const block of blocksFor(one.active)) askAtMatches(run, block, one);
+  for (const one of rules.byText)
+    if (isPromising(one.check, doc.prose, run.edges))
+      for (const block of blocksFor(one.active))
+        if (isPromising(one.check, block.text, block.edges)) askAtMatches(run, block, one);
   for (const one of rules.byPair) for (const block of doc.blocks) askAtPair(run, block, one);
   rules.byDocument.forEach((one, at) => {
-    const blocks = promisingBlocks(blocksFor(one.active), one, run.waiting[at]);
+    const blocks = promisingBlocks(run, blocksFor(one.active), one, run.waiting[at]);
     if (blocks.length > 0) ask(one.active, one.check.run, { doc, blocks });
   });
   return words;
@@ -83,15 +95,21 @@ function askAtPair({ doc, ask }: Run, block: Block, { active, check: { run } }: 
   if (block.source) ask(active, run, { doc, block, source: block.source });
 }
 
+// What is promising in a block is so in the whole: one look at a document spares most of its blocks theirs.
+const isPromising = ({ promising }: Running<'text'>['check'], text: string, edges: readonly Edge[]): boolean =>
+  promising?.(text, edges) ?? true;
+
 // A block in another language has had none of its words looked up.
 function promisingBlocks(
+  { doc, edges }: Run,
   blocks: readonly Block[],
   { check: { words, promising } }: Running<'document'>,
   waiting?: ReadonlySet<Block>,
 ): readonly Block[] {
   if (!promising && !words) return blocks;
+  const promised = promising?.(doc.prose, edges) ? promising : undefined;
   return blocks.filter(
-    (block) => block.language !== undefined || waiting?.has(block) || (promising?.(block.text, block.edges) ?? false),
+    (block) => block.language !== undefined || waiting?.has(block) || promised?.(block.text, block.edges),
   );
 }
 
@@ -161,12 +179,7 @@ function askAt(
   ask(active, run, siteOf(doc, block, match));
 }
 
-function askAtMatches(
-  run: Run,
-  block: Block,
-  { active, check: { pattern, promising, run: asked } }: Running<'text'>,
-): void {
-  if (promising && !promising(block.text, block.edges)) return;
+function askAtMatches(run: Run, block: Block, { active, check: { pattern, run: asked } }: Running<'text'>): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(block.text); match; match = pattern.exec(block.text)) {
     const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
