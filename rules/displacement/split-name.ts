@@ -101,8 +101,7 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
     const cut = cutOf(match)
       .replace(/['’]s$/u, '')
       .split(' ');
-    if (block.kind === 'heading' || block.kind === 'label' || !mayEndName(cut, doc)) return;
-    if (isAbbreviated(wordBefore(block.text, match.index))) return;
+    if (block.kind === 'heading' || block.kind === 'label' || !mayEndName(cut) || isAbbreviated(site)) return;
     const fragment = fragmentClue(block, match.index + match[0].length);
     if (!fragment) return;
     const from = sentenceStart(block.text, match.index + 1);
@@ -112,7 +111,7 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
     const hangs = isHanging(words);
     if (fragment.ifHanging && !hangs) return;
     const [landing] = landingsFor(cut, sentence, doc);
-    if (!landing) return;
+    if (!landing || isOnlyTitle(cut, doc)) return;
     const layout = finiteness(words) === 'none' && !hangs && !landing.orphan ? -1 : 0; // a caption, a list
     const points = landing.points + fragment.points + cutPoints(cut[0] ?? '', landing, doc.names) + layout;
     // The tagger is asked last, since it costs more than all the rest.
@@ -132,15 +131,19 @@ function isSubject({ block: { text }, match }: TextSite): boolean {
 
 const cutOf = ({ groups: { cut = '' } = {} }: RegExpExecArray): string => cut;
 
-const isAbbreviated = (before: string): boolean =>
-  before.length < 2 || (isAbbreviation(before) && !/^\p{Lu}{2,}$/u.test(before));
+function isAbbreviated({ block, match }: TextSite): boolean {
+  const before = wordBefore(block.text, match.index);
+  return before.length < 2 || (isAbbreviation(before) && !/^\p{Lu}{2,}$/u.test(before));
+}
 
-function mayEndName(cut: readonly string[], doc: Document): boolean {
+function mayEndName(cut: readonly string[]): boolean {
   const [head = ''] = cut;
-  if (isTitle(head) && !doc.names.isPerson(head)) return false;
   if ((cut.length > 1 && /['’]s$/u.test(head)) || isAbbreviation(cut.at(-1) ?? '')) return false;
   return (isNamePart(head) || cut.length > 1) && !NATIONALITIES.has(head) && !PEOPLES.has(head);
 }
+
+const isOnlyTitle = ([head = '']: readonly string[], { names }: Document): boolean =>
+  isTitle(head) && !names.isPerson(head);
 
 // A sentence of a subordinate clause alone: “While the minister has offered help.”
 const isHanging = (words: readonly Word[]): boolean =>

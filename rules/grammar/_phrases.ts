@@ -88,11 +88,11 @@ export function findPhrases(phrases: readonly Phrase[], evidence: string): Check
       }
     },
     // The characters tell all, and most of the words are frequent: the block is tagged only where a phrase is found.
-    (text, start, _end, { keys }, at) =>
-      byWord
-        .get(keys[at] ?? 0)
-        ?.some((entry) => (!entry.next || entry.next.has(keys[at + 1] ?? 0)) && readPhrase(entry, text, start)) ===
-      true,
+    (text, start, _end, { keys }, at) => {
+      for (const entry of byWord.get(keys[at] ?? 0) ?? [])
+        if ((!entry.next || entry.next.has(keys[at + 1] ?? 0)) && readPhrase(entry, text, start)) return true;
+      return false;
+    },
   );
 }
 

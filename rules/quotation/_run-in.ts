@@ -43,7 +43,9 @@ const ARTICLES = list('a an the his her its their our my your this these those')
 
 /** What leads into a quotation without a mark, within a phrase of the sentence around it. */
 export function runInOf(before: string, after: string): RunIn | undefined {
-  const word = /(?:^|[^\p{L}’'-])(\p{Ll}[\p{L}’'-]*) $/u.exec(before)?.[1];
+  if (!before.endsWith(' ')) return undefined;
+  const last = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1);
+  const word = /(?:^|[^\p{L}’'-])(\p{Ll}[\p{L}’'-]*)$/u.exec(last)?.[1];
   if (!word || INTRODUCES.has(word) || SPEECH_VERBS.has(word) || CONTEXT.test(before) || LABELLED.test(after))
     return undefined;
   if (ARTICLES.has(word)) return { word, kind: 'article' };

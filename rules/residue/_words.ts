@@ -13,7 +13,8 @@ export const vocabularyOf: (doc: Document) => Vocabulary = sharedView(({ blocks 
 });
 
 // A figure or a line beside letters makes them part of something else: “4G”, “snake_case”.
-const isPart = (beside: string | undefined): boolean => beside !== undefined && /[\p{N}_]/u.test(beside);
+const isPart = (beside: string | undefined): boolean =>
+  beside !== undefined && beside !== ' ' && /[\p{N}_]/u.test(beside);
 
 const OPENERS = new Set(
   `The A An But And Or So He She They We It This That These Those There Here When While However After Before As For From With

@@ -68,7 +68,9 @@ export default defineRule({
 function* clausesOf(block: Block): Generator<Clause> {
   let reference: boolean | undefined;
   for (const match of block.text.matchAll(CLAUSE)) {
-    if (match[0].length < 15) continue;
+    const close = match.index + match[0].length;
+    if (match[0].length < 15 || !(ACCENTED.test(match[0]) || holdsForeignWords(block.words, match.index, close)))
+      continue;
     const words = match[0].match(WORD) ?? [];
     if (words.length < 4 || !mayBeForeign(words)) continue;
     const leaning = leaningOf(words);
@@ -76,7 +78,7 @@ function* clausesOf(block: Block): Generator<Clause> {
       continue;
     reference ??= REFERENCE.test(block.text);
     if (reference) return;
-    const start = match.index + match[0].length - match[0].trimStart().length;
+    const start = close - match[0].trimStart().length;
     yield { block, start, end: start + match[0].trim().length, leaning, count: words.length };
   }
 }

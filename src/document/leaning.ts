@@ -32,11 +32,28 @@ export const FOREIGN_ONLY: ReadonlySet<string> = new Set(
 
 const KEYS: ReadonlySet<number> = new Set([...FOREIGN_ONLY, ...UNTELLING].map(wordKey));
 
-/** A quick look at the words of a block: false where no clause can lean to another language but by accented letters. */
-export function holdsForeignWords({ keys }: WordRuns): boolean {
+/**
+ * A quick look at the words of a stretch of a block, all of it where nothing else is said: false where no clause of it can lean to
+ * another language but by accented letters. Offsets are in the text of the block.
+ */
+export function holdsForeignWords({ starts, keys }: WordRuns, start = 0, end = Infinity): boolean {
   let found = 0;
-  for (let at = 0; at < keys.length && found < 2; at += 1) if (KEYS.has(keys[at] ?? 0)) found += 1;
-  return found > 1;
+  for (let at = firstFrom(starts, start); at < keys.length && (starts[at] ?? 0) < end; at += 1) {
+    if (KEYS.has(keys[at] ?? 0)) found += 1;
+    if (found > 1) return true;
+  }
+  return false;
+}
+
+// The place of the first number that is not smaller, in a sorted list.
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NOT_ENGLISH_LETTERS = /[à-öø-þß-ÿāăąćčďđēęěğģħīĭįıłľńňőœŕřśşšťţūůűųźżžƙɗɓƴșțåæøß]/iu;

@@ -1,7 +1,7 @@
 import { wordKey } from '../text/words.js';
 import type { LanguageCode } from './catalogue.js';
 import type { Examples } from './examples.js';
-import { anchorOf, type Witness, witnessOf } from './phrase/anchor.js';
+import { anchorOf, witnessOf } from './phrase/anchor.js';
 import { type Correction, correct } from './phrase/correction.js';
 import { type Phrase, readPhrase } from './phrase/phrase.js';
 import { type Check, type Finding, onWords, type Rule, type WordSite } from './rule.js';
@@ -36,9 +36,11 @@ export type Lexicon = Omit<Rule, 'origins' | 'examples' | 'check'> &
     examples: Omit<Examples, 'bad'>;
   }>;
 
-type Near = (keys: readonly number[], at: number) => boolean;
+type Listed = Readonly<{ entry: Entry; written: string; phrase: () => Phrase }>;
 
-type Listed = Readonly<{ entry: Entry; phrase: () => Phrase; isNear: () => Near }>;
+// A phrase, and where the other word that it needs has to be; without one it is tried everywhere.
+type Sought = Readonly<{ phrase: () => Phrase; near: Near | undefined }>;
+type Near = Readonly<{ keys: ReadonlySet<number>; from: number; to: number }>;
 
 /**
  * A rule made of phrases. Each is filed under its rarest word, so that a word of text costs one look-up however many phrases there
@@ -64,7 +66,7 @@ const languagesOf = (from: Entry['from']): LanguageCode[] => Object.keys(from) a
 
 function checkOf(all: readonly (readonly [string, Entry])[], relation: string): Check {
   const index = indexOf(all);
-  const byKey = new Map([...index].map(([word, listed]) => [wordKey(word), listed]));
+  const byKey = new Map([...index].map(([word, listed]) => [wordKey(word), lazily(() => listed.map(soughtIn))]));
   const run = function* ({ block, token }: WordSite): Generator<Finding> {
     const at = token.span.start - block.span.start;
     for (const { entry, phrase } of index.get(token.lower) ?? []) {
@@ -73,23 +75,25 @@ function checkOf(all: readonly (readonly [string, Entry])[], relation: string): 
     }
   };
   return onWords(index.keys(), run, (text, start, _, { keys }, at) => {
-    for (const { phrase, isNear } of byKey.get(keys[at] ?? 0) ?? [])
-      if (isNear()(keys, at) && matchesAt(phrase(), text, start)) return true;
+    for (const { phrase, near } of byKey.get(keys[at] ?? 0)?.() ?? [])
+      if ((!near || holdsNear(near, keys, at)) && matchesAt(phrase(), text, start)) return true;
     return false;
   });
 }
 
-// Whether the other words that a phrase needs are there, by the keys of the words around: cheap beside the phrase itself.
-function witnessedBy(witness: Witness | undefined): Near {
-  if (!witness) return () => true;
-  const sought = new Set(witness.words.map(wordKey));
-  const { side, reach } = witness;
-  return (keys, at) => {
-    const last = side === 'before' ? at - 1 : Math.min(at + reach, keys.length - 1);
-    for (let on = side === 'before' ? Math.max(0, at - reach) : at + 1; on <= last; on += 1)
-      if (sought.has(keys[on] ?? 0)) return true;
-    return false;
-  };
+function soughtIn({ written, phrase }: Listed): Sought {
+  const witness = witnessOf(written);
+  if (!witness) return { phrase, near: undefined };
+  const { words, side, reach } = witness;
+  const [from, to] = side === 'before' ? [-reach, -1] : [1, reach];
+  return { phrase, near: { keys: new Set(words.map(wordKey)), from, to } };
+}
+
+// Whether the other word that a phrase needs is there, by the keys of the words around: cheap beside the phrase itself.
+function holdsNear({ keys: sought, from, to }: Near, keys: readonly number[], at: number): boolean {
+  const last = Math.min(at + to, keys.length - 1);
+  for (let on = Math.max(0, at + from); on <= last; on += 1) if (sought.has(keys[on] ?? 0)) return true;
+  return false;
 }
 
 function matchesAt({ pattern }: Phrase, text: string, at: number): boolean {
@@ -105,8 +109,8 @@ function indexOf(all: readonly (readonly [string, Entry])[]): ReadonlyMap<string
     seen.add(written);
     const one: Listed = {
       entry,
+      written,
       phrase: lazily(() => readPhrase(written)),
-      isNear: lazily(() => witnessedBy(witnessOf(written))),
     };
     for (const word of anchorOf(written).words) {
       const listed = index.get(word);
