@@ -4,7 +4,7 @@ import type { Block, Document } from './document.js';
 import { NATIONALITIES, PEOPLES } from './lexis/demonyms.js';
 import { GIVEN_NAMES } from './lexis/given-names.js';
 import { SPEECH_PAST } from './lexis/speech-verbs.js';
-import { endOfName, isNameWord, type Word, wordsOf } from './names-scan.js';
+import { endOfName, isNamePart, isNameWord, type Word, wordsOf } from './names-scan.js';
 import { isBody, titleBefore, titleEnd } from './names-titles.js';
 
 /** One place where someone or something is named. */
@@ -115,7 +115,7 @@ function countSmall(words: readonly Word[], { starts, ends, keys }: WordRuns, us
     while ((starts[run] ?? Infinity) < start) run += 1;
     const key = starts[run] === start && ends[run] === end ? (keys[run] ?? 0) : wordKey(text);
     const use = uses.get(key);
-    if (use) use.lower += 1;
+    if (use && !isNamePart(text)) use.lower += 1; // “al-Baghli” is a name as it is
   }
 }
 

@@ -3,6 +3,7 @@ import type { Finding, TextSite } from '../rule/rule.js';
 import { contains } from '../text/span.js';
 import { cutsCharacter } from '../text/words.js';
 import type { RuleId } from './flag.js';
+import { isPromising, isPromisingInAll, promisingBlocks } from './promising.js';
 import type { ActiveRule, RuleSet, Running, Started } from './ruleset.js';
 
 /** A finding together with the rule that made it and the block it lies in. */
@@ -80,12 +81,12 @@ function askOfEnglish(run: Run): number {
   let words = 0;
   for (const block of english) words += askAtWords(run, block);
   for (const one of rules.byText)
-    if (isPromising(one.check, doc.prose, run.edges))
+    if (isPromisingInAll(run, one.check))
       for (const block of blocksFor(one.active))
         if (isPromising(one.check, block.text, block.edges)) askAtMatches(run, block, one);
   for (const one of rules.byPair) for (const block of doc.blocks) askAtPair(run, block, one);
   rules.byDocument.forEach((one, at) => {
-    const blocks = promisingBlocks(run, blocksFor(one.active), one, run.waiting[at]);
+    const blocks = promisingBlocks(run, blocksFor(one.active), one.check, run.waiting[at]);
     if (blocks.length > 0) ask(one.active, one.check.run, { doc, blocks });
   });
   return words;
@@ -93,24 +94,6 @@ function askOfEnglish(run: Run): number {
 
 function askAtPair({ doc, ask }: Run, block: Block, { active, check: { run } }: Running<'pair'>): void {
   if (block.source) ask(active, run, { doc, block, source: block.source });
-}
-
-// What is promising in a block is so in the whole: one look at a document spares most of its blocks theirs.
-const isPromising = ({ promising }: Running<'text'>['check'], text: string, edges: readonly Edge[]): boolean =>
-  promising?.(text, edges) ?? true;
-
-// A block in another language has had none of its words looked up.
-function promisingBlocks(
-  { doc, edges }: Run,
-  blocks: readonly Block[],
-  { check: { words, promising } }: Running<'document'>,
-  waiting?: ReadonlySet<Block>,
-): readonly Block[] {
-  if (!promising && !words) return blocks;
-  const promised = promising?.(doc.prose, edges) ? promising : undefined;
-  return blocks.filter(
-    (block) => block.language !== undefined || waiting?.has(block) || promised?.(block.text, block.edges),
-  );
 }
 
 function askAtWords(run: Run, block: Block): number {

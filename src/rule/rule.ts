@@ -50,7 +50,9 @@ export type Glance = (text: string, start: number, end: number, words: WordRuns,
 
 /**
  * A look at the text of a block, and at the edges of markup in it: false where nothing there can concern the rule. It is taken at
- * every block of every file, so it should be `includes` or a pattern that begins with a rare character. Must not be wrong about it.
+ * every file, and where that promises something at each of its blocks, so it should be `includes` or a pattern that begins with a
+ * rare character. Must not be wrong about it, and what it finds in a block it must find in the text of all blocks: a pattern with
+ * `^` or `$` needs the flag `m`.
  */
 export type BlockGlance = (text: string, edges: readonly Edge[]) => boolean;
 
