@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { identify } from '../../src/document/identifier.js';
 import { type LintOptions, lint } from '../../src/engine/lint.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
@@ -57,4 +58,47 @@ it('tells what is wrong with the file as a file', () => {
   const problems = [{ offset: 1, message: 'is odd' }];
   const reading = { ...readMarkdown('It is red.'), problems };
   expect(lint('It is red.', reading, { rules: createRuleSet([]) }).problems).toBe(problems);
+});
+
+it('asks the identifier that it is given for the language of a text', () => {
+  const malay = 'Kereta api tidak berangkat dari stasiun karena hujan deras, dan para penumpang menunggu sampai malam.';
+  expect([linted(malay).foreign, linted(malay, { identify }).foreign]).toEqual([undefined, 'Malay']);
+});
+
+it('lints what is English though it is said to be in another language, and says so of nothing else', () => {
+  const verdict = linted('It is red.', { language: 'de' });
+  expect([verdict.flags.length, 'foreign' in verdict]).toEqual([1, false]);
+});
+
+it('has neither a score nor failures for a text that is in the language that it is said to be in', () => {
+  const german = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.\n\n'.repeat(3);
+  expect(linted(german, { language: 'de' })).toEqual({
+    flags: [],
+    suppressed: [],
+    unused: [],
+    problems: [],
+    failures: [],
+    words: 0,
+    score: null,
+    from: [],
+    foreign: 'German',
+  });
+  const said = { ...readMarkdown(PROSE), foreign: 'fr' };
+  const { score, foreign } = lint(PROSE, said, { rules: createRuleSet([{ id: 'test/red', rule: RED }]) });
+  expect([score, foreign]).toEqual([null, 'French']);
+});
+
+it('takes a text for translated by marks that are sure enough, and not by as many that are not', () => {
+  const from = (strength: number) => {
+    const french = {
+      ...RED,
+      check: onText(/\bred\b/gu, function* ({ span }) {
+        yield { span, message: 'It is red.', strength, origins: ['fr'] };
+      }),
+    } satisfies typeof RED;
+    const rules = createRuleSet([{ id: 'test/red', rule: french }]);
+    const raw = 'A red hat and a red cat.';
+    return lint(raw, readMarkdown(raw), { rules }).from;
+  };
+  expect([from(0.9), from(0.2)]).toEqual([['fr'], []]);
 });

@@ -63,6 +63,12 @@ describe('a repair is not offered', () => {
     ]);
   });
 
+  it('for what stands in another part of a long block', () => {
+    const far = 'and then nothing happened for a very long while, until '.repeat(30);
+    const rules = [rule(/foo/gu, 'bar', 'box'), rule(/bar/gu)];
+    expect(offered(`A foo and a bar. ${far} A foo.`, rules)).toEqual([['foo', 'box'], ['bar'], ['foo', 'box']]);
+  });
+
   it('where it spoils what stands beside it, on either side', () => {
     const pairs = rule(/new foo|fox here/gu);
     expect(offered('A new bar came.', [rule(/bar/gu, 'foo', 'fox'), pairs])).toEqual([['bar', 'fox']]);
