@@ -9,6 +9,55 @@ const LOADING = 'nothing loads, which the runner does not count as noticed';
 const inFile = (file, explained) => explained.map(([code, mutants, why]) => ({ file, code, mutants, why }));
 
 export const EQUIVALENT = [
+  ...inFile('src/engine/flag-of.ts', [
+    ['[]', ['["Stryker was here"]'], 'there always is one; and repairs take the place of none'],
+    ['words.length === place.end - place.start && prose.startsWith(words, place.start)', ['false'], SPEED],
+    [
+      'words.length === place.end - place.start',
+      ['true', 'words.length !== place.end - place.start'],
+      'no placeholder is spelt as the noun that stands for it begins',
+    ],
+    ['place.end - place.start', ['place.end + place.start'], SPEED],
+    ['!block || !prose', ['!block && !prose'], 'a block of the document has one of the file, and the other way round'],
+  ]),
+  ...inFile('src/engine/lint.ts', [
+    ['`there is no block \x24{index}`', ['``'], TYPES],
+    ['!prose', ['false'], TYPES],
+    ['[]', ['["Stryker was here"]'], TYPES],
+    ['one !== undefined', ['true'], TYPES],
+    ['one', ['true'], TYPES],
+  ]),
+  ...inFile('src/engine/repair.ts', [
+    ['[]', ['["Stryker was here"]'], TYPES],
+    ['candidates[at]?.filter', ['candidates[at].filter'], TYPES],
+    ['nth < most', ['nth <= most'], 'one more time for none'],
+  ]),
+  ...inFile('src/engine/result.ts', [['errors.length > 0', ['true', 'errors.length >= 0'], SPEED]]),
+  ...inFile('src/engine/ruleset.ts', [['[]', ['["Stryker was here"]'], 'a word or a place that nothing has']]),
+  ...inFile('src/engine/silence.ts', [
+    ["''", ['"Stryker was here!"'], 'there always is one; and any name will do that no rule has'],
+    ['/[\\s,]+/u', ['/[\\s,]/u'], 'what is empty between two marks is no rule'],
+    ['comments.length === 0', ['false'], SPEED],
+    ['map[0]?.raw', ['map[0].raw'], TYPES],
+    ['map.at(-1)?.raw', ['map.at(-1).raw'], TYPES],
+    ['blocks[middle]?.start', ['blocks[middle].start'], TYPES],
+    ['directive.scope.end === Infinity && directive.scope.start === 0', ['false'], SPEED],
+  ]),
+  ...inFile('src/engine/trial.ts', [
+    ['group.at(-1)?.span', ['group.at(-1).span'], TYPES],
+    ['edits[at]?.ruleId', ['edits[at].ruleId'], TYPES],
+    ['edits[0]?.span', ['edits[0].span'], TYPES],
+    ['edits.at(-1)?.span', ['edits.at(-1).span'], TYPES],
+    ["''", ['"Stryker was here!"'], TYPES],
+    ['(a, b) => a.span.start - b.span.start', ['() => undefined'], 'they come in the order of the block'],
+    ['a.span.start - b.span.start', ['a.span.start + b.span.start'], 'they come in the order of the block'],
+    ['near.filter((group) => gapTo(group) <= 2 * AROUND)', ['near'], SPEED],
+    ['gapTo(group) <= 2 * AROUND', ['true', 'gapTo(group) < 2 * AROUND'], SPEED],
+    ['prose.length <= 3 * AROUND', ['false', 'prose.length < 3 * AROUND'], 'it is done as in a longer block'],
+    ['3 * AROUND', ['3 / AROUND'], 'it is done as in a longer block'],
+    ['offset <= 0', ['offset < 0'], 'the first white space at the start is none'],
+    ['offset >= prose.length', ['offset > prose.length'], 'the last word of the surroundings is left out'],
+  ]),
   ...inFile('src/engine/settle.ts', [
     [
       'range.start >= flag.range.start',

@@ -15,7 +15,10 @@ it('keeps the place of everything that a report may point at, and nothing of the
   const one = flag({
     range: at(text, 'Three four'),
     related: [{ range: at(text, 'One'), message: 'the other part', words: 'One' }],
-    suggestions: [{ desc: 'Mend it', words: 'Four', safe: true, fix: { range: at(text, 'four'), text: 'Four' } }],
+    suggestions: [
+      { desc: 'Mend it', words: 'Four', safe: true, fix: { range: at(text, 'four'), text: 'Four' } },
+      { desc: 'Mend it by hand', words: 'For', safe: false },
+    ],
   });
   const silent = flag({ range: at(text, 'five') });
   const directive = {
