@@ -90,8 +90,9 @@ function isStuck(text: string, start: number, end: number): boolean {
   const strong = text.slice(start, end);
   return (
     strong.length < REACH &&
-    /^\*\*\S.*\p{L}{3}.*\S\*\*$/u.test(strong) &&
-    !/[|=/]/u.test(strong) &&
+    /^\*\*\S/.test(strong) &&
+    /\p{L}{3}/u.test(strong) &&
+    !/[\n|=/]/u.test(strong) &&
     (stuckBefore(text, start) !== '' || stuckBehind(text, start, end) !== '')
   );
 }
