@@ -1,4 +1,4 @@
-import { defineRule, onEcho, type TextSite, tokenAt } from 'mtlint/rule';
+import { defineRule, onEcho, type TextSite, type Token, tokenAt } from 'mtlint/rule';
 
 // The case of the second letter must be the same or smaller: “The the”, not “the The Hague”.
 const TWICE = /(?<![\p{L}\d'’.@#/_–-])(\p{L}+) +(\1)(?![\p{L}\p{N}'’@/_–([=-]|\.\p{L})/iu;
@@ -20,7 +20,9 @@ const ECHOES = new Set(
   ),
 );
 
-function isDoubled({ block, span, match }: TextSite): { strength: number; reason: string } | undefined {
+type Doubled = Readonly<{ strength: number; reason: string }>;
+
+function isDoubled({ block, span, match }: TextSite): Doubled | undefined {
   const [all, first = '', second = ''] = match;
   const lower = first.toLowerCase();
   if (second !== second.toLowerCase() || (first.length > 1 && first === first.toUpperCase())) return undefined;
@@ -30,19 +32,24 @@ function isDoubled({ block, span, match }: TextSite): { strength: number; reason
   const end = match.index + all.length;
   const again = block.text.slice(end, end + 2 * lower.length);
   if (again.trimStart().toLowerCase().startsWith(lower)) return undefined;
-  const particle = PARTICLES.has(lower);
-  if (!particle && (lower.length < 5 || ECHOES.has(lower))) return undefined;
+  const isParticle = PARTICLES.has(lower);
+  if (!isParticle && (lower.length < 5 || ECHOES.has(lower))) return undefined;
   const token = tokenAt(block, span.start);
-  const twin = token?.after;
-  if (!token || !twin || token.opaque) return undefined;
-  if (particle) {
-    const governs = token.before && /^(?:VERB|AUX|ADV|ADP|PRON)$/.test(token.before.pos);
-    return governs ? undefined : { strength: 0.6, reason: `no verb before it that ends in “${lower}”` };
-  }
+  if (!token || token.opaque) return undefined;
+  return isParticle ? doubledParticle(token) : doubledContent(token);
+}
+
+function doubledParticle({ lower, before }: Token): Doubled | undefined {
+  const governs = before && /^(?:VERB|AUX|ADV|ADP|PRON)$/.test(before.pos);
+  return governs ? undefined : { strength: 0.6, reason: `no verb before it that ends in “${lower}”` };
+}
+
+function doubledContent({ lower, pos, after }: Token): Doubled | undefined {
   if (/(?:ed|tion|ment|ity)$/u.test(lower))
     return { strength: 0.6, reason: 'nobody says such a word twice for effect' };
-  if (token.pos !== 'NOUN' || twin.pos !== 'NOUN') return undefined;
-  return { strength: 0.4, reason: 'a noun that stands before itself' };
+  return pos === 'NOUN' && after?.pos === 'NOUN'
+    ? { strength: 0.4, reason: 'a noun that stands before itself' }
+    : undefined;
 }
 
 export default defineRule({
