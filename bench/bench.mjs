@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inTurns, table } from './figures.mjs';
-import { sample } from './sample.mjs';
+import { EXTENSIONS, sample } from './sample.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -62,8 +62,9 @@ function throughput(samples) {
 
 const folder = mkdtempSync(join(tmpdir(), 'mtlint-bench-'));
 try {
-  const file = join(folder, 'small.txt');
-  writeFileSync(file, sample(3_000)[0].raw);
+  const [{ raw, format }] = sample(3_000);
+  const file = join(folder, `small${EXTENSIONS[format]}`); // as another format its markup would be prose
+  writeFileSync(file, raw);
   console.log(startUp(file));
   console.log();
   // Clean prose is what a repository is made of. The damaged documents have a flag in every line or two, and each repair is

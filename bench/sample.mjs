@@ -6,6 +6,9 @@ const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
 
 const FORMATS = { '.md': 'markdown', '.txt': 'plain', '.html': 'html' };
 
+/** What the files of each format end in. */
+export const EXTENSIONS = Object.fromEntries(Object.entries(FORMATS).map(([extension, format]) => [format, extension]));
+
 /** The documents of the corpus as `{ raw, format }`: those in clean English, or those that a machine translated. */
 function documents(kind) {
   return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
