@@ -74,8 +74,8 @@ it('charges each rule for its glances and its work, and changes nothing', () => 
   const timed = timedRules(RULES, () => time);
   expect(flagsBy([...timed.rules])).toEqual(flagsBy(RULES));
   expect(timed.times()).toEqual([
-    { ruleId: 'test/document', time: 250 },
-    { ruleId: 'test/text', time: 24 },
+    { ruleId: 'test/document', time: 350 },
+    { ruleId: 'test/text', time: 34 },
     { ruleId: 'test/word', time: 16 },
     { ruleId: 'test/at-word', time: 8 },
     { ruleId: 'test/idle', time: 0 },
