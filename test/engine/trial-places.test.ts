@@ -84,6 +84,18 @@ it('a repair is offered that says a word of the house, though a rule would flag 
   ]).toEqual([[['foo']], [['foo', 'Acme']]]);
 });
 
+it('a repair is judged by the names of the whole page', () => {
+  const unknown = defineRule({
+    ...rule(/Obama/gu),
+    check: onText(/Obama/gu, function* ({ doc, span }) {
+      if (!doc.names.has('Barack', 'Obama')) yield { span, message: 'Nobody has been told who that is.' };
+    }),
+  });
+  const rules = [rule(/Obma/gu, 'Obama'), unknown];
+  expect(offered('Then Obma spoke.', rules)).toEqual([['Obma']]);
+  expect(offered('There was President Barack Obama.\n\nThen Obma spoke.', rules)).toEqual([['Obma', 'Obama']]);
+});
+
 it('a repair is offered between words without blanks, however long they are', () => {
   const long = 'x'.repeat(400);
   for (const raw of [`${long} foo ${long}`, `${long}${long}, foo, ${long}${long}`])
