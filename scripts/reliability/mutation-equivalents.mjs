@@ -3,6 +3,8 @@
 const SPEED = 'the same by a longer way';
 const TYPES = 'there always is one, which the type of an index does not say';
 
+const IN_ORDER = 'readers give the blocks in the order of the file';
+
 // Every test fails where a module cannot be loaded, and the runner takes tests that were never begun for none that failed.
 const LOADING = 'nothing loads, which the runner does not count as noticed';
 
@@ -32,7 +34,10 @@ export const EQUIVALENT = [
     ['candidates[at]?.filter', ['candidates[at].filter'], TYPES],
     ['nth < most', ['nth <= most'], 'one more time for none'],
   ]),
-  ...inFile('src/engine/result.ts', [['errors.length > 0', ['true', 'errors.length >= 0'], SPEED]]),
+  ...inFile('src/engine/result.ts', [
+    ['errors.length > 0', ['true', 'errors.length >= 0'], SPEED],
+    ['[]', ['["Stryker was here"]'], 'without errors nobody asks where a line begins'],
+  ]),
   ...inFile('src/engine/ruleset.ts', [['[]', ['["Stryker was here"]'], 'a word or a place that nothing has']]),
   ...inFile('src/engine/silence.ts', [
     ["''", ['"Stryker was here!"'], 'there always is one; and any name will do that no rule has'],
@@ -41,7 +46,15 @@ export const EQUIVALENT = [
     ['map[0]?.raw', ['map[0].raw'], TYPES],
     ['map.at(-1)?.raw', ['map.at(-1).raw'], TYPES],
     ['blocks[middle]?.start', ['blocks[middle].start'], TYPES],
-    ['directive.scope.end === Infinity && directive.scope.start === 0', ['false'], SPEED],
+    ['[]', ['["Stryker was here"]'], 'without comments nobody asks where a block is'],
+    [
+      'blocks\n        .map(({ map }) => ({ start: map[0]?.raw.start ?? 0, end: map.at(-1)?.raw.end ?? 0 }))\n        .sort((one, other) => one.start - other.start)',
+      ['blocks.map(({\n  map\n}) => ({\n  start: map[0]?.raw.start ?? 0,\n  end: map.at(-1)?.raw.end ?? 0\n}))'],
+      IN_ORDER,
+    ],
+    ['(one, other) => one.start - other.start', ['() => undefined'], IN_ORDER],
+    ['one.start - other.start', ['one.start + other.start'], IN_ORDER],
+    ['directive.scope.end === Infinity', ['true'], 'no comment ends where the file begins'],
   ]),
   ...inFile('src/engine/trial.ts', [
     ['group.at(-1)?.span', ['group.at(-1).span'], TYPES],

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/engine/lint.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { readPlain } from '../../src/formats/plain.js';
-import { defineRule, onText, type Rule } from '../../src/rule/rule.js';
+import { readPo } from '../../src/formats/po.js';
+import { defineRule, onPairs, onText, type Rule } from '../../src/rule/rule.js';
 
 const rule = (pattern: RegExp, given: Partial<Rule>, ...replacements: string[]) =>
   defineRule({
@@ -85,6 +86,20 @@ describe('suggestions', () => {
   it('never repeat the words as they are, nor each other', () => {
     const [first] = repairs('A foo came.', rule(/foo/gu, {}, 'foo', 'fox', 'fox'));
     expect(first?.suggestions.map(({ words }) => words)).toEqual(['fox']);
+  });
+
+  it('never repeat the words as they are where only the source tells that they are wrong, which no trial sees', () => {
+    const same = rule(/foo/gu, {
+      check: onPairs(function* ({ block: { span } }) {
+        const start = span.start + 2;
+        yield { span: { start, end: start + 3 }, message: 'It is wrong.', replacements: ['foo', 'fox'] };
+      }),
+    });
+    const raw = 'msgid "Un foo."\nmsgstr "A foo came."\n';
+    const { flags } = lint(raw, readPo(raw), { rules: createRuleSet([{ id: 'test/pair', rule: same }]) });
+    expect(flags.map(({ words, suggestions }) => [words, ...suggestions.map((one) => one.words)])).toEqual([
+      ['foo', 'fox'],
+    ]);
   });
 });
 

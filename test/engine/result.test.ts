@@ -33,7 +33,7 @@ it('keeps the place of everything that a report may point at, and nothing of the
     { path: 'a.md', message: 'is odd as a whole' },
   ];
   const judged = { flags: [one], suppressed, unused: [{ ...directive, scope: { start: 0, end: Infinity } }] };
-  expect(resultOf({ path: 'a.md', text, verdict: verdict({ ...judged, words: 5 }), errors })).toEqual({
+  expect(resultOf({ path: 'a.md', text, verdict: verdict({ ...judged, words: 5 }), errors })).toStrictEqual({
     path: 'a.md',
     verdict: { flags: [one], suppressed, unused: [directive], words: 5, score: null, from: [] },
     landmarks: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directivesOf, isMeant, silencers } from '../../src/engine/silence.js';
+import { readHtml } from '../../src/formats/html.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
 import { flag } from './make-flag.js';
 
@@ -47,6 +48,11 @@ describe('a directive', () => {
   it('silences nothing where no prose comes behind it', () => {
     const { directives, end } = page('One.', '<!-- mtlint-disable-next-line -->');
     expect(directives.map(({ scope }) => scope)).toEqual([{ start: end(1), end: end(1) }]);
+  });
+
+  it('silences the prose that begins right behind it', () => {
+    const raw = '<!-- mtlint-disable-next-line -->Two.<p>Three.</p>';
+    expect(directivesOf(readHtml(raw)).map(({ scope }) => scope)).toEqual([{ start: 33, end: 37 }]);
   });
 
   it('ends where all rules, or one of its own, are asked again, and not where only others are', () => {
@@ -99,6 +105,7 @@ describe('the directive that silences a flag', () => {
     ['is the first of two that reach the flag', [NEXT, BLOCK, 'One', 'Two'], [0, 1]],
     ['is the first, whatever it reaches besides', [BLOCK, FILE, 'One', END, 'Two'], [0, 1]],
     ['is the one on the whole file where it stands first', [FILE, BLOCK, 'One'], [0]],
+    ['is the one on the whole file before another begins', ['One', BLOCK, 'Two', FILE], [1, 0]],
     ['is the next once one has ended', [BLOCK, 'One', END, 'Two', BLOCK, 'Three'], [0, -1, 1]],
     ['is each for its own block', [NEXT, 'One', NEXT, 'Two', NEXT, 'Three', 'Four'], [0, 1, 2, -1]],
   ])('%s', (_, lines, expected) => {
