@@ -47,6 +47,7 @@ describe('a vocabulary silences', () => {
     ['a term with words beside it', 'Then Rahman spoke up.', 'Rahman spoke', ['Rehman said'], ['Rahman']],
     ['a term that would be parted', 'Then Bao Da sold.', 'Bao Da sold', ['Bao, Da sold'], ['Bao Da']],
     ['a term of the second block', 'One.\n\nThen Rahman spoke.', 'Rahman', ['Rehman'], ['Rahman']],
+    ['marks of one of two terms, which nobody would mend', 'At Yahoo!, we met.', '!,', [], ['Yahoo!,', 'Yahoo!']],
     ['a full stop inside a name', 'In St. Mary Mead they met.', '. M', [' M'], ['St. Mary Mead']],
   ])('%s', (_, text, wrong, repairs, terms) => {
     expect(told(text, wrong, repairs, [])).toEqual([[wrong, repairs]]);
