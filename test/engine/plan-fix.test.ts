@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planFix } from '../../src/engine/plan-fix.js';
 import type { ProseBlock } from '../../src/formats/block.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
+import { readPo } from '../../src/formats/po.js';
 import { proseWriter } from '../../src/text/prose-writer.js';
 
 const block = (markdown: string): ProseBlock => {
@@ -99,8 +100,33 @@ describe('planFix', () => {
     expect(repaired('If <Ｆ> or &ａmp; stands here.', 'ａmp', 'amp')).toBeUndefined();
   });
 
+  it('puts another placeholder of the source in the place of one, as the file spells it, and of nothing else', () => {
+    const raw = 'msgid "%(nom)s, {total}"\nmsgstr "Hello {name}, {total}"\n';
+    const [prose] = readPo(raw).blocks;
+    if (!prose) throw new Error('no prose');
+    const place = { start: raw.indexOf('{name}'), end: raw.indexOf('{name}') + 6 };
+    const spelled = (start: number, end: number, words: string) => planFix(raw, prose, { start, end }, words);
+    expect(prose.prose).toBe('Hello Code, Code');
+    expect([spelled(6, 10, '%(nom)s'), spelled(6, 10, '{total}')]).toEqual([
+      { range: place, text: '%(nom)s' },
+      { range: place, text: '{total}' },
+    ]);
+    expect([spelled(6, 10, '{name}'), spelled(6, 11, '{total}'), spelled(0, 10, '{total}')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('makes no edit of a part of what the file spells as one', () => {
+    const raw = 'A &NotEqualTilde; b.';
+    const to = (right: string) => repaired(raw, '\u2242\u0338', right);
+    expect([to('\u2242'), to('=\u0338'), to('\u2260')]).toEqual([undefined, undefined, 'A \u2260 b.']);
+  });
+
   it('makes no edit inside code', () => {
     expect(repaired('Run `x` now.', 'Run Code now', 'Run it now')).toBeUndefined();
+    expect(repaired('Run `x` now.', 'Code', 'it')).toBeUndefined();
   });
 
   it('turns plain prose into the wanted words and leaves the rest of the file as it was', () => {
