@@ -88,6 +88,12 @@ describe('planFix', () => {
     expect(repaired('> A long\n> term.', 'long term', 'long-term')).toBeUndefined();
     expect(repaired('See [it ](x "a title"), now.', 'it , now', 'it, now')).toBe('See [it](x "a title"), now.');
     expect(repaired('A long\nterm.', 'long term', 'long-term')).toBe('A long-term.');
+    expect(repaired('See <b>it </b>, now.', 'it , now', 'it, now')).toBe('See <b>it</b>, now.');
+    expect(repaired('> A long\n> term.', 'term', 'word')).toBe('> A long\n> word.');
+  });
+
+  it('takes the place of a sign with words and the blank behind them', () => {
+    expect(repaired('They paid $5.', 'paid $5', 'paid USD 5')).toBe('They paid USD 5.');
   });
 
   it('makes no edit of which the pieces would be an address with the words between them', () => {
@@ -98,6 +104,7 @@ describe('planFix', () => {
   it('makes no tag and no reference of a sign that stands before the words', () => {
     expect(repaired('If <Ｆ> or &ａmp; stands here.', 'Ｆ', 'F')).toBeUndefined();
     expect(repaired('If <Ｆ> or &ａmp; stands here.', 'ａmp', 'amp')).toBeUndefined();
+    expect(repaired('Where a stands.', 'a', 'a<b')).toBe('Where a\\<b stands.');
   });
 
   it('puts another placeholder of the source in the place of one, as the file spells it, and of nothing else', () => {
