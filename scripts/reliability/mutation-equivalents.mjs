@@ -191,6 +191,7 @@ export const EQUIVALENT = [
   ]),
   ...inFile('src/review/keys.ts', [
     ["''", ['"Stryker was here!"'], 'a key without a name or a text means nothing'],
+    ["'quit'", ['""'], 'outside of menus a command that is no other one leaves the review'],
     ["'back'", ['""'], 'in a menu whatever neither moves nor takes goes back'],
   ]),
   ...inFile('src/review/line.ts', [
