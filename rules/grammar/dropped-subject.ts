@@ -6,7 +6,7 @@ const JUDGED =
 
 // Whatever follows must be a complement that wants “it”, and the sentence must not ask.
 const COMPLEMENT =
-  '(?= (?:not |only |also )?(?:to [a-z]|that (?:the|a|this|it|he|she|they|you|we|all)|mentioning|noting)[^?]*(?:[.;!]|$))';
+  '(?= (?:not |only |also )?(?:to [a-z]|that (?:the|a|this|it|he|she|they|you|we|all)|mentioning|noting)[^?.;!]{0,400}(?:[.;!]|$))';
 
 export default defineRule({
   summary: 'An English sentence needs a subject, be it only “it”: “It is necessary to …”.',
