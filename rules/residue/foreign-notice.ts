@@ -189,8 +189,7 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST_FIRST = [...ENGLISH.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
-const LINE = /[\n|•·]/;
-const OPENING = new RegExp(`^(?:${LONGEST_FIRST})`, 'mu');
+const SIGN = new RegExp(`(?:^|[|•·] )(?:${LONGEST_FIRST})`, 'mu');
 
 // At the beginning of a line, and not the beginning of a longer phrase.
 const NOTICE = new RegExp(`(?<=^|\\n|[|•·] )(?:${LONGEST_FIRST})(?=$|\\n| ?[:|•·>»…]|[.!]$| \\d)`, 'gu');
@@ -234,6 +233,6 @@ export default defineRule({
         replacements: [english],
       };
     },
-    (text) => OPENING.test(text) || LINE.test(text),
+    (text) => SIGN.test(text),
   ),
 });
