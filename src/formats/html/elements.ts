@@ -21,9 +21,15 @@ export const BLOCK = names(
 );
 
 /** Elements around words that a sentence goes through. Signs, keys and formulas may stand close to a word, and are none of them. */
-export const AROUND_WORDS = names(
+const AROUND_WORDS = names(
   'a abbr acronym b bdi big cite code del dfn em font i ins label mark q s samp span strike strong tt u',
 );
+
+/** What a tag of an element does to the words beside it; undefined where the element parts them anyway, or has nothing in it. */
+export function edgeOf(name: string, side: 'opens' | 'closes'): Edge['side'] | undefined {
+  if (BLOCK.has(name) || VOID.has(name)) return undefined;
+  return AROUND_WORDS.has(name) ? side : 'between';
+}
 
 // Components of MDX bear names of their own.
 const isAroundWords = (name: string): boolean => AROUND_WORDS.has(name) || /^[A-Z]/.test(name);

@@ -4,7 +4,7 @@ import type { BlockKind, Comment, Problem, ProseBlock, Reading } from '../block.
 import { compose } from '../compose.js';
 import { NOUN, SIGNS } from '../signs.js';
 import { foreignLanguage, foreignText, shownAttributes } from './attributes.js';
-import { AROUND_WORDS, BLOCK, HIDDEN, impliesEnd, KINDS, OPTIONAL_END, VOID } from './elements.js';
+import { BLOCK, edgeOf, HIDDEN, impliesEnd, KINDS, OPTIONAL_END, VOID } from './elements.js';
 import { type Flow, flowOf } from './flow.js';
 import { spellHtml } from './spell.js';
 import { type Attribute, walkHtml } from './walk.js';
@@ -47,7 +47,8 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
   };
 
   const markEdge = (side: 'opens' | 'closes', name: string, tag: Span) => {
-    if (!hiding && !BLOCK.has(name) && !VOID.has(name)) flow.edge(AROUND_WORDS.has(name) ? side : 'between', tag);
+    const edge = hiding ? undefined : edgeOf(name, side);
+    if (edge) flow.edge(edge, tag);
   };
   const start = (name: string, span: Span, attributes: readonly Attribute[]) => {
     while (stack.length > 0 && impliesEnd(name, stack.at(-1)?.name ?? '')) pop(span.start);

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { ProseBlock } from '../block.js';
 import { foreignText, shownAttributes } from '../html/attributes.js';
-import { AROUND_WORDS, BLOCK, HIDDEN, VOID } from '../html/elements.js';
+import { BLOCK, edgeOf, HIDDEN, VOID } from '../html/elements.js';
 import { type Attribute, walkHtml } from '../html/walk.js';
 import type { InlineWriter } from './inline-writer.js';
 
@@ -33,7 +33,8 @@ export function readTag(place: Place, span: Span): void {
 }
 
 function markEdge(writer: InlineWriter, name: string, side: 'opens' | 'closes', tag: Span): void {
-  if (!BLOCK.has(name) && !VOID.has(name)) writer.edge(AROUND_WORDS.has(name) ? side : 'between', tag);
+  const edge = edgeOf(name, side);
+  if (edge) writer.edge(edge, tag);
 }
 
 function readShown({ raw, writer, labels }: Place, name: string, attributes: readonly Attribute[], span: Span): void {
