@@ -1,3 +1,4 @@
+import { firstThat } from '../text/search.js';
 import { type WordRuns, wordKey } from '../text/words.js';
 import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './lexis/foreign-words.js';
 
@@ -38,22 +39,11 @@ const KEYS: ReadonlySet<number> = new Set([...FOREIGN_ONLY, ...UNTELLING].map(wo
  */
 export function holdsForeignWords({ starts, keys }: WordRuns, start = 0, end = Infinity): boolean {
   let found = 0;
-  for (let at = firstFrom(starts, start); at < keys.length && (starts[at] ?? 0) < end; at += 1) {
+  for (let at = firstThat(starts, (place) => place >= start); at < keys.length && (starts[at] ?? 0) < end; at += 1) {
     if (KEYS.has(keys[at] ?? 0)) found += 1;
     if (found > 1) return true;
   }
   return false;
-}
-
-// The place of the first number that is not smaller, in a sorted list.
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const NOT_ENGLISH_LETTERS = /[à-öø-þß-ÿāăąćčďđēęěğģħīĭįıłľńňőœŕřśşšťţūůűųźżžƙɗɓƴșțåæøß]/iu;

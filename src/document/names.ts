@@ -29,6 +29,7 @@ export type WordUse = Readonly<{
   inside: number;
   /** Capitalised where any word would be: at the beginning of sentences, in titles. */
   opening: number;
+  /** In small letters; 0 where nothing in the document has it with a capital, since nobody asks about such words. */
   lower: number;
 }>;
 
@@ -107,7 +108,7 @@ function countCapitals(words: readonly Word[], titled: boolean, uses: Uses): voi
   }
 }
 
-// Nobody asks about a word that has a capital nowhere, and most have none.
+// Most words have a capital nowhere, and are passed over.
 function countSmall(words: readonly Word[], { starts, ends, keys }: WordRuns, uses: Uses): void {
   let run = 0;
   for (const { text, start, end } of words) {

@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../formats/block.js';
 import type { PlacedEdge } from '../text/prose-writer.js';
+import { firstThat } from '../text/search.js';
 import { holdsMarkup, piecesIn, toRaw } from '../text/source-map.js';
 import { overlaps, type Span, slice, spansIn } from '../text/span.js';
 import type { Fix } from './flag.js';
@@ -36,8 +37,10 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
   return { range, text: text + raw.slice(cursor, range.end) };
 }
 
-const edgeAt = ({ edges = [] }: ProseBlock, offset: number): PlacedEdge | undefined =>
-  edges.find(({ at }) => at === offset);
+function edgeAt({ edges = [] }: ProseBlock, offset: number): PlacedEdge | undefined {
+  const edge = edges[firstThat(edges, ({ at }) => at >= offset)];
+  return edge?.at === offset ? edge : undefined;
+}
 
 /** The blanks that part words at the edges of markup, where the new words are the old ones with such blanks and nothing else. */
 function partings(block: ProseBlock, { start, end }: Span, words: string): readonly Hunk[] | undefined {
