@@ -1,9 +1,8 @@
 import { defineRule, type Finding, MONTHS, onDocument, type Place, placesIn } from 'mtlint/rule';
 import { dateOf, isAmerican } from './_locale.js';
 
-// What every such date has in it: a day and a month, or “the” and a day.
-// “1. 2”, “the 28”, “5 of May”
-const SIGN = /\d(?:\. ?\d|(?<=he \d)| of [JFMASOND])/;
+// What every such date has in it: “1. 2.”, “the 28 J”, “5 of M”.
+const SIGN = /\d(?:\. ?\d\d?\.| (?:(?<=he \d\d? )|of )[JFMASOND])/;
 
 const FULL = /(?<![\d.,:/-])(0?[1-9]|[12]\d|3[01])\. ?(0?[1-9]|1[0-2])\. ?((?:19|20)\d\d)(?![\d,]|\.\d)/gu;
 const SHORT =

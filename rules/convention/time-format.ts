@@ -1,8 +1,8 @@
 import { type Document, defineRule, type Finding, onDocument, type Place, placesIn } from 'mtlint/rule';
 import { isAmerican, twelveHours, twentyFourHours } from './_locale.js';
 
-// Hours and minutes, or hours with an h.
-const HOURS = /\d(?:[.:]\d\d| ?[hH])/;
+// Hours and minutes with a full stop, hours with an h, or what is left to be said behind a colon.
+const HOURS = /\d(?:\.\d\d| ?[hH] ?\d|h(?![a-z])|[.:h]\d{0,2} [oUh])/;
 
 const DOTTED = /(?<![\d.,:])(1[0-2]|0?[1-9])\.([0-5]\d) ?([ap])(\.?)m\b(?:\4)/gu;
 const LETTERED = /(?<![\p{L}\d.,:])([01]?\d|2[0-4]) ?[hH] ?([0-5]\d)(?![\p{L}\d]| ?(?:m|min|minutes?|s)\b)/gu;

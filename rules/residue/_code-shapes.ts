@@ -1,6 +1,6 @@
 /** How a sign of code comes apart: where to look, what it is called, and what stood there. */
 export type CodeShape = Readonly<{
-  /** A piece of every match. Letters are left to the pattern: to look for them in every block would take many times as long. */
+  /** A piece of every match, with a `CODE_SIGN` in it. Letters are left to the pattern: to look for them would take many times as long. */
   sign: RegExp;
   pattern: RegExp;
   /** What the words are a piece of. */
@@ -12,6 +12,11 @@ const FILE_TYPES =
   'json|jsonc|ya?ml|toml|txt|html?|php|xml|csv|tsv|css|scss|exe|dll|cfg|ini|jpe?g|png|gif|svg|pdf|docx?|xlsx?|pptx?|gz|sql|cpp|ipynb|py|js|ts|md|sh|bat|jar|zip|apk|conf|jsx|tsx|vue';
 
 const DOMAIN = 'com|org|net|ru|de|fr|es|it|pl|io|edu|gov|info|cn|jp|kr|br';
+
+/** What every sign that came apart has in it. A text without it is searched for none of them. */
+export const CODE_SIGN = new RegExp(
+  String.raw`[=_@\\]|/ |- -|--|10\.\d|https?[ :]|www\.|\. (?:${FILE_TYPES}|${DOMAIN})(?!\w)`,
+);
 
 /**
  * Signs that touch in every notation and that no writer sets apart in prose. No pattern crosses a line.

@@ -56,25 +56,22 @@ export default defineRule({
   },
   check: onDocument(
     function* ({ doc, blocks }) {
-      const seams = [...placesIn(blocks, SEAM)];
-      if (seams.length > 0) yield* weigh(doc, seams);
+      for (const place of placesIn(blocks, SEAM)) yield* weigh(doc, place);
     },
     { promising: (text) => CLOSE.test(text) },
   ),
 });
 
-function* weigh(doc: Document, seams: readonly Place[]): Generator<Finding> {
-  const known = vocabularyOf(doc);
-  for (const place of seams) {
-    const [words, head = '', mark = '', tail = ''] = place.match;
-    const rest = /^[^.!?\n]*/u.exec(textBehind(place, 40))?.[0] ?? '';
-    const furniture = endsSentence(head, mark) ? asFurniture(tail + rest) : undefined;
-    if (furniture) {
-      yield ending(place, head + mark, furniture, rest.trimEnd().length);
-    } else if (isPlain(head, mark, tail) && closes(place, mark, head)) {
-      const seen = known.has(head.toLowerCase()) && known.has(tail.toLowerCase());
-      yield say(place, words, ...weight(tail, seen), [`${head}${mark} ${tail}`], 0);
-    }
+function* weigh(doc: Document, place: Place): Generator<Finding> {
+  const [words, head = '', mark = '', tail = ''] = place.match;
+  const rest = /^[^.!?\n]*/u.exec(textBehind(place, 40))?.[0] ?? '';
+  const furniture = endsSentence(head, mark) ? asFurniture(tail + rest) : undefined;
+  if (furniture) {
+    yield ending(place, head + mark, furniture, rest.trimEnd().length);
+  } else if (isPlain(head, mark, tail) && closes(place, mark, head)) {
+    const known = vocabularyOf(doc);
+    const seen = known.has(head.toLowerCase()) && known.has(tail.toLowerCase());
+    yield say(place, words, ...weight(tail, seen), [`${head}${mark} ${tail}`], 0);
   }
 }
 

@@ -5,7 +5,6 @@ import {
   type Document,
   defineRule,
   type Finding,
-  isCapital,
   onDocument,
   type Place,
   PREPOSITIONS,
@@ -22,7 +21,8 @@ const SEAM =
 const DOMAIN =
   /(?<![^\s/@])[^\s/@]{2,40}\.(?:com|org|net|info|fr|de|it|es|pt|ru|pl|eu|tv)(?=(\p{Lu}\p{Ll}+) \p{L})\1/gu;
 const ENDS_IN_DOMAIN = /\.[a-z]{2,4}\p{Lu}/u;
-const RUN_ON = new RegExp(`(?<=^|[.!?:”"] )(${NOTICES.join('|')}) (${NOTICES.join('|')})(?=\\s|$)`, 'uy');
+const RUN_ON = new RegExp(`(${NOTICES.join('|')}) (${NOTICES.join('|')})(?=\\s|$)`, 'uy');
+const OPENING = /(?:^|[.!?:”"] )(?=[A-Z])/g;
 
 // What may be a capital inside a word; every domain that a name runs into has one too. This is asked of every block, and classes of
 // letters would cost many times as much.
@@ -99,7 +99,7 @@ export default defineRule({
           [`${match[0].slice(0, -tail.length)} | ${tail}`],
         );
       }
-      for (const { match, span } of placesAt(blocks, RUN_ON, capitals))
+      for (const { match, span } of placesAt(blocks, RUN_ON, openings))
         yield say(span, match[0], 0.8, ['two notices of a page in a row'], [`${match[1]} | ${match[2]}`]);
     },
     { words: NOTICED, promising: (text) => text.search(INNER) >= 0 },
@@ -107,17 +107,18 @@ export default defineRule({
 });
 
 // Where words begin that have a capital inside.
-function* innerCapitals({ text, words: { starts, ends } }: Block): Generator<number> {
+function* innerCapitals(block: Block): Generator<number> {
+  const { starts, ends } = block.words;
   let word = 0;
-  for (const { index } of text.matchAll(INNER)) {
-    while ((ends[word] ?? Infinity) <= index) word += 1;
-    yield starts[word] ?? index;
+  for (const { match } of placesIn([block], INNER)) {
+    while ((ends[word] ?? Infinity) <= match.index) word += 1;
+    yield starts[word] ?? match.index;
   }
 }
 
-// Where words begin with a capital.
-function* capitals({ text, words: { starts } }: Block): Generator<number> {
-  for (const start of starts) if (isCapital(text.charAt(start))) yield start;
+// Where a notice may begin.
+function* openings(block: Block): Generator<number> {
+  for (const { match } of placesIn([block], OPENING)) yield match.index + match[0].length;
 }
 
 // The matches of a sticky pattern at these places. To search for it everywhere would take many times as long.
@@ -139,21 +140,20 @@ function* placesAt(
 }
 
 function* seamed(doc: Document, seams: readonly Place[]): Generator<Finding> {
-  const known = vocabularyOf(doc);
   const counts = new Map<string, number>();
   for (const { match } of seams) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
   const others: (readonly [Place, head: string, tail: string])[] = [];
   for (const place of seams) {
     const parts = partsOf(place.match[0]);
     const [head = '', tail = ''] = parts;
-    const finding = furniture(place, parts, known);
+    const finding = furniture(place, parts, doc);
     if (finding) yield finding;
     else if (parts.length === 2) others.push([place, head, tail]);
   }
   const notation = namesThings(others.map(([{ match }]) => match[0]));
   for (const [place, head, tail] of others)
     if (counts.get(place.match[0]) === 1 && !(isEntry(place) || (notation && !runsOn(place, tail))))
-      yield* words(place, head, tail, known);
+      yield* words(place, head, tail, vocabularyOf(doc));
 }
 
 // Programs name things so: “takeWhile”. A text that has several such names has more of them.
@@ -172,7 +172,7 @@ const partsOf = (word: string): readonly string[] =>
   word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=AFP|EFE|DPA|ANSA|TASS)(?=\p{Lu}\p{Ll})/u);
 
 // Sections, buttons and notices of the page before the seam.
-function furniture(place: Place, parts: readonly string[], known: Vocabulary): Finding | undefined {
+function furniture(place: Place, parts: readonly string[], doc: Document): Finding | undefined {
   const { match, span, block } = place;
   const before = textBefore(place, 60);
   const tail = parts.at(-1) ?? '';
@@ -180,7 +180,7 @@ function furniture(place: Place, parts: readonly string[], known: Vocabulary): F
   const alone = before === '' && parts.slice(0, -1).every((part) => SECTIONS.has(part) || BUTTONS.has(part));
   if (!notice && !alone) return undefined;
   const sure = notice !== undefined || parts.length > 2;
-  if (!sure && !opensSentence(tail) && !known.has(tail.toLowerCase())) return undefined;
+  if (!sure && !opensSentence(tail) && !vocabularyOf(doc).has(tail.toLowerCase())) return undefined;
   const apart = parts.join(' | ');
   const running = block.text.length > 80 && /[.!?]["”’)]?$/u.test(block.text);
   const start = notice && running ? span.end - match[0].length - notice.length + (parts[0]?.length ?? 0) : span.start;

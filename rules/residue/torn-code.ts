@@ -1,9 +1,9 @@
 import { type Block, type DocumentSite, defineRule, type Finding, onDocument, placesIn } from 'mtlint/rule';
-import { CODE_SHAPES, type CodeShape } from './_code-shapes.js';
+import { CODE_SHAPES, CODE_SIGN, type CodeShape } from './_code-shapes.js';
 
 // A line of a settings file: “author. name:”, or “author. name” and nothing more.
 const KEY = /^(?:[a-z_]+: )?([a-z_]{2,}\. [a-z_]{2,})(?::|$)/u;
-const STOP_IN_KEY = /\. [a-z_]/;
+const STOP_IN_KEY = /\. [a-z_]+(?::|$)/m;
 // So many make a file of them.
 const KEYS = 3;
 
@@ -46,7 +46,7 @@ export default defineRule({
     misses: ['The site is at tides. [example ->] and free.'],
   },
   check: onDocument(torn, {
-    promising: (text) => STOP_IN_KEY.test(text) || CODE_SHAPES.some(({ sign }) => sign.test(text)),
+    promising: (text) => CODE_SIGN.test(text) || STOP_IN_KEY.test(text),
   }),
 });
 
