@@ -54,7 +54,7 @@ export default defineRule({
         replacements: ['[...]', '[…]'],
       };
     },
-    (text) => /[(（]/.test(text),
+    (text) => /[(（][ \u00a0\u202f]?[.…]/.test(text),
   ),
 });
 

@@ -1,8 +1,9 @@
 import { defineRule, type Finding, isEnglishWord, onText, type TextSite } from 'mtlint/rule';
 
-// Two words with a comma between them and no space, and nothing of a list, an address or code around them.
+// Two words with a comma between them and no space, and nothing of a list, an address or code around them. A mark with no space
+// behind it is the rarest, so the word before it is looked back at.
 const GLUED =
-  /(?<=(?:^|[\s(“"])(?:\p{L}+ )?)(?<head>\p{Ll}{2,})(?<mark>[,.])(?<tail>\p{L}\p{Ll}+)(?= \p{Ll}|,\p{Ll}+ \p{Ll}|,? and )/gu;
+  /(?<mark>[,.])(?=\p{L})(?<=(?:^|[\s(“"])(?:\p{L}+ )?(?<head>\p{Ll}{2,}).)(?<tail>\p{L}\p{Ll}+)(?= \p{Ll}|,\p{Ll}+ \p{Ll}|,? and )/gu;
 
 // Words that open a clause; behind a full stop only these, since “page.title” is a name in code.
 const OPENS = new Set(
@@ -42,19 +43,20 @@ export default defineRule({
     ],
     misses: ['The town has a [mill,a -> mill, a] lock and a weir.'],
   },
-  check: onText(GLUED, glued, (text) => /\p{Ll}[,.]\p{L}\p{Ll}+[ ,]/u.test(text)),
+  check: onText(GLUED, glued),
 });
 
 function* glued({ block, match, span }: TextSite): Generator<Finding> {
   const { head = '', mark = '', tail = '' } = match.groups ?? {};
   const opens = (mark === ',' ? OPENS : AFTER_STOP).has(tail.toLowerCase());
+  const from = match.index - head.length;
   const rest = block.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
   if (tail.length < 2 || !isEnglishWord(head) || !(opens || (mark === ',' && isPlain(tail, rest)))) return;
-  if (/[=:<>{}[\]\\/_]/u.test(block.text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 12)))
-    return;
+  if (/[=:<>{}[\]\\/_]/u.test(block.text.slice(Math.max(0, from - 24), match.index + match[0].length + 12))) return;
+  const words = `${head}${match[0]}`;
   yield {
-    span,
-    message: `In “${match[0]}” no space stands behind “${mark}”.`,
+    span: { start: span.start - head.length, end: span.end },
+    message: `In “${words}” no space stands behind “${mark}”.`,
     evidence: opens ? [`“${tail}” opens a clause`] : ['both are words of English'],
     strength: opens ? 0.8 : 0.5,
     replacements: [`${head}${mark} ${tail}`],

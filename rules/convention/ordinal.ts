@@ -35,7 +35,9 @@ export default defineRule({
     ],
     misses: ['The mill of the [XVIII -> 18th] century has no wheel.'],
   },
-  check: onText(FOREIGN, ordinal, (text) => /\d(?: ?-[stnrei]|\. c| [nrt][dh])|[IVX]-?[stnr][tdh]/.test(text)),
+  check: onText(FOREIGN, ordinal, (text) =>
+    /[\dIVX](?:(?<=\d)(?: ?-[stnrei]|\. c| [nrt][dh])|(?<=[IVX])-?[stnr][tdh])/.test(text),
+  ),
 });
 
 function* ordinal({ match, span }: TextSite): Generator<Finding> {

@@ -5,7 +5,7 @@ const SMALL =
   'The|This|That|These|Those|He|She|They|We|You|There|His|Her|Its|Their|Our|In|On|At|As|By|For|From|With|After|Before|During|Since|Until|While|When|Where|If|Because|Although|Though|But|And|So|Then|However|Therefore|Otherwise|Moreover|Besides|Thus|Some|Many|Most|All|Both|Each|Every|Another|Others|Not|Only|Even|It|An|A';
 
 const PLACE = new RegExp(
-  `(?<=(?<word>[\\p{L}\\p{M}\\p{N}%)”"’]{1,30}))(?<gap>[ \\u00a0]?); (?<small>${SMALL})(?=,? (?<next>[\\p{L}\\p{M}'’-]+))`,
+  `;(?<=(?<word>[\\p{L}\\p{M}\\p{N}%)”"’]{1,30})(?<gap>[ \\u00a0]?);) (?<small>${SMALL})(?=,? (?<next>[\\p{L}\\p{M}'’-]+))`,
   'gu',
 );
 
@@ -50,19 +50,18 @@ export default defineRule({
       const { word = '', gap = '', small = '', next = '' } = match.groups ?? {};
       if (isEntry(word, small, next) || isList(block.text, match.index, match[0].length)) return;
       // A space in front of the mark is to go as well, and a repair that deletes it has to name the word.
-      const from = gap === '' ? 0 : word.length;
-      const shown = `${block.text.slice(match.index - from, match.index)}${match[0]}`;
+      const head = gap === '' ? '' : word;
+      const shown = `${head}${gap}${match[0]}`;
       const lower = small.toLowerCase();
-      const head = from === 0 ? '' : word;
       yield {
-        span: { start: span.start - from, end: span.end },
+        span: { start: span.end - shown.length, end: span.end },
         message: `“${shown}” begins behind a semicolon as a sentence does; English writes “${head}; ${lower}”.`,
         evidence: [`“${small}” is no name`, 'no list of entries stands around it'],
         strength: gap === '' ? 0.8 : 0.9,
         replacements: [`${head}; ${lower}`, `${head}. ${small}`],
       };
     },
-    (text) => text.includes('; ') && SIGN.test(text),
+    (text) => SIGN.test(text),
   ),
 });
 

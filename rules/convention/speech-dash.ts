@@ -61,7 +61,7 @@ export default defineRule({
   ),
 });
 
-const SIGN = /[,"”»“] ?[-–—]/;
+const SIGN = /[-–—](?<=[,"”»“] ?.)/;
 
 // A comma stands inside the quotation mark in the English that most readers know.
 const closed = (end: string): string =>

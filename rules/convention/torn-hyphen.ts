@@ -13,6 +13,9 @@ const TORN = new RegExp(
   'gu',
 );
 
+// One of these is in each match.
+const SIGN = new RegExp(`-(?:(?<= -) ?(?:${SECOND})| (?<=(?:self|non|anti|semi|multi)- ))`);
+
 export default defineRule({
   summary: 'The parts of a compound touch its hyphen.',
   why: `Engines cut words at every sign and put them together by rules of thumb, and a hyphen looks like a dash: “so - called”,
@@ -41,7 +44,7 @@ export default defineRule({
     ],
     misses: ['The [wind -swept -> wind-swept] island has one tree.'],
   },
-  check: onText(TORN, torn, (text) => / -|- /.test(text)),
+  check: onText(TORN, torn, (text) => SIGN.test(text)),
 });
 
 function* torn({ match, span }: TextSite): Generator<Finding> {

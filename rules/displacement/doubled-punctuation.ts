@@ -5,7 +5,7 @@ import { CLAUSE_CONTINUERS } from './_continuation.js';
 // Two marks side by side after a word, with or without a space between or before them, and nothing but those two. Three stops are
 // an ellipsis however they are spaced, and “;;”, “::” or “,,text” are code or another language's quotation marks.
 const SITE =
-  /(?<=[\p{L}\p{N}%)\]”’"'])(?:\s?[.] [.,;]|[.]{2}|\s?[,;] ?[.,]|\s?[.][,;]|[!?]{2,}[.]|[!?]+ [.,]|: ,)(?![.,;:\p{N}/\\])(?! [.,;](?: |$))(?=\s|$|["”’')\]])/gu;
+  /(?=\s?[.,;:!?] ?[.,;!?])(?<=[\p{L}\p{N}%)\]”’"'])(?:\s?[.] [.,;]|[.]{2}|\s?[,;] ?[.,]|\s?[.][,;]|[!?]{2,}[.]|[!?]+ [.,]|: ,)(?![.,;:\p{N}/\\])(?! [.,;](?: |$))(?=\s|$|["”’')\]])/gu;
 
 const TWO_MARKS = /[.,;!?:] ?[.,;]/;
 

@@ -51,6 +51,6 @@ export default defineRule({
         replacements: [year],
       };
     },
-    (text) => text.includes(' year'),
+    (text) => /year(?<=\d{4} year)/.test(text),
   ),
 });

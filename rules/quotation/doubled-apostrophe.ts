@@ -46,6 +46,6 @@ export default defineRule({
         replacements: [`"${words}"`],
       };
     },
-    (text) => text.includes("''") || text.includes('’’'),
+    (text) => /''|’’/.test(text),
   ),
 });
