@@ -10,13 +10,11 @@ import {
   mayBeForeign,
   onDocument,
 } from 'mtlint/rule';
+import { REFERENCE } from './_reference.js';
 
 // A clause: no mark that ends or parts, no bracket and no quotation mark inside.
 const CLAUSE = /[^.!?,;:()[\]{}"“”«»„‹›\n|•]+/gu;
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu;
-
-// Lists of literature quote titles in every language.
-const REFERENCE = /\b(?:19|20)\d\d[a-z]?\)|\bpp?\. ?\d|\bvol\. ?\d|\bISBN\b|\bdoi\b|\bed(?:s|ited)?\b\.?\)|\bet al\./iu;
 
 // Letters beyond those of English; a cheap look before it is known which.
 const ACCENTED = /[\u00c0-\u024f\u0253\u0257\u1e9e\u212b]/;
