@@ -62,6 +62,10 @@ const PRESENT = new Set(
 );
 const BEFORE_VERB = new Set('also never always already often still recently'.split(' '));
 const ADVERBIAL = new Set('every last next this earlier later today yesterday tomorrow again here there'.split(' '));
+
+/** The words that may begin an adjunct. “after” and “since” open clauses as well; which of them, only a verb tells. */
+export const ADJOINING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...COORDINATORS, ...ADVERBIAL, 'as', 'that']);
+
 const INFINITE = new Set('be been being having'.split(' '));
 
 function isFiniteForm(lower: string): boolean {

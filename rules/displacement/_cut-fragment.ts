@@ -1,5 +1,5 @@
-import { type Block, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, type Word, wordsOf } from 'mtlint/rule';
-import { finiteness, hasPresentVerb, linkOf, sentenceEnd } from './_clause.js';
+import { type Block, SUBJECT_PRONOUNS, type Word, wordsOf } from 'mtlint/rule';
+import { ADJOINING, finiteness, hasPresentVerb, linkOf, sentenceEnd } from './_clause.js';
 import type { Clue } from './_name-clues.js';
 
 /**
@@ -14,14 +14,15 @@ const never = () => false;
 export function fragmentClue(block: Block, end: number): Fragment | undefined {
   const { text } = block;
   if (text[end] === '.') return { points: 2, words: 'it is a whole “sentence” by itself', hasVerb: never };
-  const next = wordsOf(text.slice(end, end + 40))[0]?.text ?? '';
-  if (text[end] !== ',' && !mayAdjoin(next)) return undefined;
   const close = clauseEnd(text, end);
-  const rest = wordsOf(text.slice(end, close));
+  const clause = text.slice(end, close);
+  const rest = wordsOf(clause);
+  const next = rest[0]?.text ?? '';
+  if (text[end] !== ',' && !ADJOINING.has(next.toLowerCase())) return undefined;
   if (next === 'that') return { points: 2, words: 'a clause with “that” hangs on it', hasVerb: never };
   if (text[end] === ',') return commaClue(rest);
   if (joinsPredicates(rest)) return { points: 2, words: `“${next}” joins two verbs, not two names`, hasVerb: never };
-  const verb = verbIn(text.slice(end, close));
+  const verb = verbIn(rest, clause);
   if (verb === 'sure')
     return { points: 1, words: 'the clause before it hangs in the air', hasVerb: never, ifHanging: true };
   const points = verb === 'perhaps' || next === 'and' || next === 'or' ? 1.5 : 2;
@@ -31,12 +32,12 @@ export function fragmentClue(block: Block, end: number): Fragment | undefined {
 
 // The verb that a subject and its adjuncts have: not one that has a pronoun of its own, and not one behind a single comma, which is
 // that of another subject. Two commas are the edges of an insertion.
-function verbIn(text: string): ReturnType<typeof finiteness> {
-  const [own = '', inserted, ...rest] = text.split(/,\s/u);
-  const words = wordsOf(own);
-  const verb = finiteness(words.filter((_, at) => !SUBJECT_PRONOUNS.has(words[at - 1]?.text ?? '')));
-  if (verb !== 'none' || inserted === undefined) return verb;
-  const next = wordsOf(rest.join(' '))[0]?.text ?? '';
+function verbIn(words: readonly Word[], text: string): ReturnType<typeof finiteness> {
+  const [first, second = Infinity] = Array.from(text.matchAll(/,(?=\s)/gu), ({ index }) => index);
+  const own = first === undefined ? words : words.filter(({ start }) => start < first);
+  const verb = finiteness(own.filter((_, at) => !SUBJECT_PRONOUNS.has(own[at - 1]?.text ?? '')));
+  if (verb !== 'none' || first === undefined) return verb;
+  const next = words.find(({ start }) => start > second)?.text ?? '';
   return linkOf(next) === 'verb' ? 'sure' : 'none';
 }
 
@@ -67,7 +68,3 @@ function commaClue(rest: readonly Word[]): Fragment | undefined {
   if (finiteness(rest) !== 'none') return undefined;
   return { points: 1.5, words: 'what follows has no verb of its own', hasVerb: never };
 }
-
-/** True for a word that may begin an adjunct. “after” and “since” open clauses as well; which of them, only a verb tells. */
-export const mayAdjoin = (word: string): boolean =>
-  word === 'that' || word === 'to' || linkOf(word) === 'adjunct' || (PREPOSITIONS.has(word) && SUBORDINATORS.has(word));

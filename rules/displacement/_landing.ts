@@ -7,7 +7,6 @@ import {
   NATIONALITIES,
   titleEnd,
   type Word,
-  wordsOf,
 } from 'mtlint/rule';
 import {
   articleClues,
@@ -32,9 +31,13 @@ export type Landing = Readonly<{
   orphan: boolean;
 }>;
 
-/** The places of a sentence where `cut` may have stood, best first. */
-export function landingsFor(cut: readonly string[], sentence: string, doc: Document): readonly Landing[] {
-  const words = wordsOf(sentence);
+/** The places of a sentence, of which these are the words, where `cut` may have stood: best first. */
+export function landingsFor(
+  cut: readonly string[],
+  words: readonly Word[],
+  sentence: string,
+  doc: Document,
+): readonly Landing[] {
   const landings = gapsIn(words, sentence).flatMap((gap) => landingIn(words, gap, cut, doc) ?? []);
   const [sole] = landings;
   if (sole?.orphan && landings.length === 1) return [{ ...sole, points: sole.points + 0.5 }];

@@ -13,10 +13,14 @@ import { CLAUSE_CONTINUERS, COMMA_BEFORE, CONTINUERS } from './_continuation.js'
 import { type Fragment, fragmentAt, isCasual, isWholeSentence } from './_fragment.js';
 import { isNoun, type Move, movedObject, movedSpeaker, movedWords, putBefore } from './_moved.js';
 
-// A stop (and perhaps a comma) before a lower-case word; or a stop before one capitalised word that ends or goes on in lower case;
-// or a stop behind a word that nothing can end with. The endings of files and sites are matters of code.
-const SITE =
-  /[.] (?:(?<=[\p{L}\p{N}%)]{2}[.] )(?:, ?)?(?=\p{Ll})(?!(?:com|org|net|json|ya?ml|txt|html?|php|xml|csv|css|exe|py|js|ts|md|sh|zip|pdf|jpe?g|png|gif)(?![\p{L}-]))|(?<=(?<![^\s(“"])(?:the|an|your|our|their|my)[.] )(?=\p{Lu}\p{Ll}+ )|(?<=\p{Ll}{2}[.] )(?=\p{Lu}\p{Ll}{2,}(?:[.,]|$| \p{Ll})))/gu;
+// A stop (and perhaps a comma) before a lower-case word; or a stop before a people that ends or goes on in lower case; or a stop
+// behind a word that nothing can end with. The endings of files and sites are matters of code.
+const SITE = new RegExp(
+  `[.] (?:(?<=[\\p{L}\\p{N}%)]{2}[.] )(?:, ?)?(?=\\p{Ll})(?!(?:com|org|net|json|ya?ml|txt|html?|php|xml|csv|css|exe|py|js|ts|md|sh|zip|pdf|jpe?g|png|gif)(?![\\p{L}-]))` +
+    `|(?<=(?<![^\\s(“"])(?:the|an|your|our|their|my)[.] )(?=\\p{Lu}(?:\\p{Ll}+ |\\p{Ll}{2,}(?:[.,]|$)))` +
+    `|(?<=\\p{Ll}{2}[.] )(?=(?:${[...PEOPLES.keys(), ...NATIONALITIES].join('|')})(?:[.,]|$| \\p{Ll})))`,
+  'gu',
+);
 
 // Anything that may be a verb in the present: forms in -ed and -ing are judged elsewhere.
 const PRESENT = /^(?!.*(?:ed|ing)$)/;

@@ -14,15 +14,20 @@ import {
   type Word,
   wordsOf,
 } from 'mtlint/rule';
-import { finiteness, sentenceStart, wordBefore } from './_clause.js';
-import { fragmentClue, mayAdjoin } from './_cut-fragment.js';
+import { ADJOINING, finiteness, sentenceStart, wordBefore } from './_clause.js';
+import { fragmentClue } from './_cut-fragment.js';
 import { type Landing, landingsFor } from './_landing.js';
 import type { Clue } from './_name-clues.js';
 import { isAdjectiveOfNames } from './_orphan.js';
 
-// A full stop, then one to three capitalised words (with a particle before them) that end there or go on in lower case.
-const SITE =
-  /[.] (?<=[\p{L}\p{N}]{2}[.] )(?!(?:The|He|She|It|They|We|But|And|In|On|At|For|This|That|There|If|When|While|As|After|His|Her|Their|Its|You) \p{Ll})(?<cut>(?:(?:al|el|bin|ibn|van|von|der|den|de|del|di|da|la)[ -]){0,2}\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]*)*(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})(?=[.](?:\s|$)|,? \p{Ll})/gu;
+// A full stop, then one to three capitalised words (with a particle before them) that end there or go on in lower case with what
+// may be an adjunct: at most places a verb follows, or another noun.
+const SITE = new RegExp(
+  `[.] (?<=[\\p{L}\\p{N}]{2}[.] )(?!(?:The|He|She|It|They|We|But|And|In|On|At|For|This|That|There|If|When|While|As|After|His|Her|Their|Its|You) \\p{Ll})` +
+    `(?<cut>(?:(?:al|el|bin|ibn|van|von|der|den|de|del|di|da|la)[ -]){0,2}\\p{Lu}[\\p{L}\\p{M}]+(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){0,2})` +
+    `(?=[.](?:\\s|$)|, \\p{Ll}| (?:${[...ADJOINING].join('|')})(?!\\p{Ll}))`,
+  'gu',
+);
 
 // Below this many points a name is not called split. A bare word may stand alone for effect: more is asked there.
 const ENOUGH = 4;
@@ -97,7 +102,6 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
   },
   check: onText(SITE, function* (site) {
     const { doc, block, match } = site;
-    if (isSubject(site)) return;
     const cut = cutOf(match)
       .replace(/['’]s$/u, '')
       .split(' ');
@@ -110,7 +114,7 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
     if (words.length < 3 || words.some(({ text, opening }) => text === cut[0] && !opening)) return;
     const hangs = isHanging(words);
     if (fragment.ifHanging && !hangs) return;
-    const [landing] = landingsFor(cut, sentence, doc);
+    const [landing] = landingsFor(cut, words, sentence, doc);
     if (!landing || isOnlyTitle(cut, doc)) return;
     const layout = finiteness(words) === 'none' && !hangs && !landing.orphan ? -1 : 0; // a caption, a list
     const points = landing.points + fragment.points + cutPoints(cut[0] ?? '', landing, doc.names) + layout;
@@ -119,15 +123,6 @@ and Arabic news, where the verb of speech stands before its subject, suffer most
     yield findingOf(site, from, landing, fragment, points);
   }),
 });
-
-const NEXT = /(?<= )(\p{Ll}+)(?=[ ,])/uy;
-
-// Most places: a verb follows, or another noun. So this is asked first.
-function isSubject({ block: { text }, match }: TextSite): boolean {
-  NEXT.lastIndex = match.index + match[0].length + 1;
-  const next = NEXT.exec(text)?.[1];
-  return next !== undefined && !mayAdjoin(next);
-}
 
 const cutOf = ({ groups: { cut = '' } = {} }: RegExpExecArray): string => cut;
 
