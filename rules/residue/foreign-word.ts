@@ -1,4 +1,14 @@
-import { type Block, defineRule, type Finding, isCapital, isEnglishWord, MONTHS, onDocument, WEEKDAYS } from 'mtlint/rule';
+import {
+  type Block,
+  defineRule,
+  type Finding,
+  isCapital,
+  isEnglishWord,
+  MONTHS,
+  mayBeForeign,
+  onDocument,
+  WEEKDAYS,
+} from 'mtlint/rule';
 import { FOREIGN_KEYS, FOREIGN_WORDS } from './_foreign-lexicon.js';
 import { isLoan } from './_loans.js';
 import { REFERENCE } from './_reference.js';
@@ -106,7 +116,7 @@ const isForeign = (word: string, text: string, start: number, end: number): bool
 function* untranslated(place: Place, all: readonly Place[]): Generator<Finding> {
   const { block, word, english } = place;
   const { start, end } = phraseAround(place);
-  if (!stands(block, start, end) || REFERENCE.test(block.text)) return;
+  if (!stands(block, start, end) || isInForeignClause(block, start, end) || REFERENCE.test(block.text)) return;
   // A term of the text's own.
   if (english === undefined && all.filter((other) => other.word === word).length >= OFTEN) return;
   if (all.some((other) => other.block === block && other.end < place.end && other.start >= start)) return;
@@ -169,6 +179,14 @@ function stands(block: Block, start: number, end: number): boolean {
   if (/[“„«‹([][^”»›)\]“„«‹([]*$/u.test(before) || before.split('"').length % 2 === 0) return false;
   if (/^ \p{Lu}\p{Ll}/u.test(behind) || isNamed(before)) return false;
   return !edges.some(({ at }) => at === span.start + start || at === span.start + end);
+}
+
+// A whole clause in another language is the matter of foreign-words.
+function isInForeignClause({ text }: Block, start: number, end: number): boolean {
+  const before = /[^.!?,;:()\n]{0,80}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const behind = /^[^.!?,;:()\n]{0,80}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const words = `${before}${text.slice(start, end)}${behind}`.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 3 && mayBeForeign(words);
 }
 
 // A capital in the word before, unless the sentence begins with it.
