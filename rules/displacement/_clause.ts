@@ -47,13 +47,14 @@ const WORD_BEFORE = /(?<=([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]{0,38}[\p{L}\p{M
 /** What a word can be to the noun before it: its verb, the beginning of an adjunct or a clause, or something else. */
 export function linkOf(word: string): 'verb' | 'adjunct' | 'other' {
   const lower = word.toLowerCase();
-  if (isFiniteForm(lower) || PARTICIPLE.test(lower) || BEFORE_VERB.has(lower)) return 'verb';
+  if (FINITE.has(lower) || isParticiple(lower) || BEFORE_VERB.has(lower)) return 'verb';
   if (PREPOSITIONS.has(lower) && !SUBORDINATORS.has(lower)) return 'adjunct';
   if (COORDINATORS.has(lower) || lower === 'as' || lower === 'that') return 'adjunct';
   return ADVERBIAL.has(lower) ? 'adjunct' : 'other';
 }
 
 // A form in -ed is a past tense or a participle; the short ones are mostly neither (“need”, “bed”).
+const isParticiple = (lower: string): boolean => lower.endsWith('ed') && PARTICIPLE.test(lower);
 const PARTICIPLE = /^(?!hundred$|indeed$|sacred$|naked$)\p{L}{3,}ed$/u;
 // Third persons that are hardly ever nouns.
 const PRESENT = new Set(
@@ -67,11 +68,9 @@ const ADVERBIAL = new Set('every last next this earlier later today yesterday to
 export const ADJOINING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...COORDINATORS, ...ADVERBIAL, 'as', 'that']);
 
 const INFINITE = new Set('be been being having'.split(' '));
-
-function isFiniteForm(lower: string): boolean {
-  if (AUXILIARIES.has(lower)) return !INFINITE.has(lower);
-  return IRREGULAR_PAST.has(lower) || SPEECH_VERBS.has(lower) || PRESENT.has(lower);
-}
+const FINITE: ReadonlySet<string> = new Set(
+  [...AUXILIARIES, ...IRREGULAR_PAST, ...SPEECH_VERBS, ...PRESENT].filter((word) => !INFINITE.has(word)),
+);
 
 /**
  * Whether a stretch of words has a main clause: surely, perhaps (its only verb is a form in -ed, which may be a participle), or
@@ -82,27 +81,26 @@ export function finiteness(words: readonly Word[]): 'none' | 'perhaps' | 'sure' 
   let found: 'none' | 'perhaps' | 'sure' = 'none';
   let subordinate = 0;
   let inGroup = false;
+  let before = '';
   for (const [at, { text }] of words.entries()) {
     const lower = text.toLowerCase();
-    const before = words[at - 1]?.text.toLowerCase() ?? '';
-    const verb = isFiniteVerb(words, at);
-    if (isClauseOpener(lower)) subordinate += 1;
+    const verb = isFiniteVerb(words, at, lower, before);
+    if (CLAUSE_OPENERS.has(lower)) subordinate += 1;
     else if (verb && !inGroup && !COORDINATORS.has(before)) {
       if (subordinate === 0) return 'sure';
       subordinate -= 1;
-    } else if (PARTICIPLE.test(lower) && !inGroup) found = 'perhaps';
+    } else if (!inGroup && isParticiple(lower)) found = 'perhaps';
     inGroup = verb;
+    before = lower;
   }
   return found;
 }
 
 // “40 states”, “the means” and “May” after the first word are nouns; a form in -ed with an object (“called it a mistake”) is no participle.
-function isFiniteVerb(words: readonly Word[], at: number): boolean {
-  const textAt = (place: number): string => words[place]?.text ?? '';
-  const [before, lower] = [textAt(at - 1).toLowerCase(), textAt(at).toLowerCase()];
-  if ((textAt(at) === 'May' && at > 0) || before === 'to' || DETERMINERS.has(before) || /\d$/.test(before))
-    return false;
-  return isFiniteForm(lower) || (PARTICIPLE.test(lower) && OBJECT_PRONOUNS.has(textAt(at + 1)));
+function isFiniteVerb(words: readonly Word[], at: number, lower: string, before: string): boolean {
+  if (!FINITE.has(lower) && !(isParticiple(lower) && OBJECT_PRONOUNS.has(words[at + 1]?.text ?? ''))) return false;
+  const month = at > 0 && words[at]?.text === 'May';
+  return !month && before !== 'to' && !DETERMINERS.has(before) && !/\d$/.test(before);
 }
 
 /**
@@ -112,13 +110,14 @@ function isFiniteVerb(words: readonly Word[], at: number): boolean {
 export function hasPresentVerb(block: Block, start: number, end: number, form: RegExp): boolean {
   for (let token = tokenAt(block, start + block.span.start); token; token = token.after) {
     const { span, pos, lower, before } = token;
-    if (span.end > end + block.span.start || isClauseOpener(lower)) return false;
+    if (span.end > end + block.span.start || CLAUSE_OPENERS.has(lower)) return false;
     const led = before === undefined || before.lower === 'to' || DETERMINERS.has(before.lower) || before.pos === 'AUX';
     if (pos === 'VERB' && form.test(lower) && !led) return true;
   }
   return false;
 }
 
-function isClauseOpener(lower: string): boolean {
-  return WH_WORDS.has(lower) || (SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower) && lower !== 'than');
-}
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  ...WH_WORDS,
+  ...[...SUBORDINATORS].filter((word) => !PREPOSITIONS.has(word) && word !== 'than'),
+]);

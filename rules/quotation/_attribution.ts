@@ -25,7 +25,7 @@ export function* pushed({ doc, quotation, closing, inner, after }: ClosedSite): 
 /** A closing mark that comes after the attribution: `"We are late, the pilot said."`. */
 export function* swallowed(site: ClosedSite): Generator<Finding> {
   const { quotation, closing, inner, before, after } = site;
-  if (!/[.]$/.test(inner) || !/(?:^|[.!?…”"’']\s+)$/u.test(before) || /^ ?\p{Ll}/u.test(after)) return;
+  if (!inner.endsWith('.') || /^ ?\p{Ll}/u.test(after) || !/(?:^|[.!?…”"’']\s+)$/u.test(before)) return;
   const said = attributionAtEnd(inner.slice(0, -1));
   if (!said?.comma || inner.slice(0, said.start).trim().split(' ').length < 3) return;
   const end = inner.slice(0, said.start).trimEnd().length;

@@ -15,10 +15,10 @@ const PARTICLE = /^ (?:from|to|in|on|with|for|at|up|out|down|back|off|over|away|
 
 /** A call with an infinitive, as French and Spanish have it: calling “to avoid escalation”. English calls for a thing. */
 export function* infinitive({ doc, quotation, closing, inner, before }: ClosedSite): Generator<Finding> {
-  const call = CALLS.exec(before)?.[1];
   const found = INFINITIVE.exec(inner);
   const verb = found?.[1];
-  if (!call || !verb || BY_TELEPHONE.has(verb)) return;
+  const call = verb && CALLS.exec(before)?.[1];
+  if (!call || BY_TELEPHONE.has(verb)) return;
   const start = quotation.span.start - call.length - 1;
   const participle = participleOf(verb);
   const object = found[2];

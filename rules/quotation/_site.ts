@@ -22,24 +22,24 @@ const REACH = 160;
 const LONGEST = 4000;
 
 /** Every quotation between double marks of any shape, those in single marks left out: British scare quotes and titles. */
-export const sitesOf: (doc: Document) => readonly Site[] = sharedView((doc) => [...readSites(doc)]);
+export const sitesOf: (doc: Document) => readonly Site[] = sharedView((doc) =>
+  doc.quotations.all.filter(isDouble).flatMap((quotation) => siteOf(doc, quotation) ?? []),
+);
 
-function* readSites(doc: Document): Generator<Site> {
-  for (const quotation of doc.quotations.all) {
-    const block = doc.blocks[quotation.block];
-    if (!block || !isDouble(quotation)) continue;
-    const { inner, span, closing } = quotation;
-    const end = (closing && blockAt(doc, closing.span.start)?.span.end) ?? block.span.end;
-    yield {
-      doc,
-      block,
-      quotation,
-      inner: doc.prose.slice(inner.start, Math.min(inner.end, inner.start + LONGEST)),
-      before: doc.prose.slice(Math.max(block.span.start, span.start - REACH), span.start),
-      after: doc.prose.slice(span.end, Math.min(end, span.end + REACH)),
-      closing,
-    };
-  }
+function siteOf(doc: Document, quotation: Quotation): Site | undefined {
+  const block = doc.blocks[quotation.block];
+  if (!block) return undefined;
+  const { inner, span, closing } = quotation;
+  const last = span.end > block.span.end ? (blockAt(doc, span.end - 1) ?? block) : block;
+  return {
+    doc,
+    block,
+    quotation,
+    inner: doc.prose.slice(inner.start, Math.min(inner.end, inner.start + LONGEST)),
+    before: doc.prose.slice(Math.max(block.span.start, span.start - REACH), span.start),
+    after: doc.prose.slice(span.end, Math.min(last.span.end, span.end + REACH)),
+    closing,
+  };
 }
 
 /** The site again, where its quotation closes, and is of a length that people quote. */

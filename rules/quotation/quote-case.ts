@@ -1,4 +1,4 @@
-import { COORDINATORS, defineRule, type Finding, onDocument, PREPOSITIONS, wordsOf } from 'mtlint/rule';
+import { COORDINATORS, defineRule, type Finding, isCapital, onDocument, PREPOSITIONS, wordsOf } from 'mtlint/rule';
 import { type Clue, fragmentClue, type Want } from './_fragment.js';
 import { isPremodifier, type RunIn, runInOf } from './_run-in.js';
 import { type ClosedSite, closedSite, hasMarks, isWithinBlock, sitesOf } from './_site.js';
@@ -59,6 +59,7 @@ English a capital behind an opening mark announces a whole sentence, a title or 
 
 function* capital(site: ClosedSite): Generator<Finding> {
   const { doc, quotation, inner, before, after } = site;
+  if (!isCapital(inner)) return;
   if (/[!?]$|[.!?…]\s/u.test(inner) || (/[.]$/.test(inner) && /^ \p{Ll}/u.test(after))) return;
   const place = runInOf(before, after);
   if (!place) return;

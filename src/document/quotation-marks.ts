@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { opensWord } from '../text/words.js';
 import type { Block } from './document.js';
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis/function-words.js';
 import { SPEECH_VERBS } from './lexis/speech-verbs.js';
@@ -50,8 +51,10 @@ const GLYPHS: ReadonlyMap<string, Readonly<{ kind: MarkKind; facing: Facing }>> 
   ['』', { kind: 'white-corner', facing: 'close' }],
 ]);
 
-// Code between backticks is matched first and passed over; the bound keeps a lone backtick from costing more than a line.
-const MARKS = /``(?:(?!'')[^`\n]){1,200}``|`[^`\n]{1,200}`(?!`)|(?<!`)``(?!`)|''|["“”„‟'‘’‚‛«»‹›「」『』]/gu;
+// Code between backticks is matched first and passed over; the bound keeps a lone backtick from costing more than a line. Most
+// single marks stand between two letters, and are no quotation marks.
+const MARKS =
+  /``(?:(?!'')[^`\n]){1,200}``|`[^`\n]{1,200}`(?!`)|(?<!`)``(?!`)|''|["“”„‟«»‹›「」『』]|['‘’‚‛](?!(?<=[A-Za-z].)[A-Za-z])/gu;
 
 // ’em, ’tis, ’twas, ’90s: words that lose their beginning.
 const ELISION = /^(?:em|tis|twas|twould|twere|twill|til|cos|cause|bout|neath|\d0s)(?![\p{L}\p{N}])/iu;
@@ -73,7 +76,8 @@ export function scanMarks(block: Block): readonly ScannedMark[] {
   const { text, span, opaque } = block;
   const marks: ScannedMark[] = [];
   let hidden = 0;
-  for (const found of text.matchAll(MARKS)) {
+  MARKS.lastIndex = 0;
+  for (let found = MARKS.exec(text); found; found = MARKS.exec(text)) {
     const glyph = GLYPHS.get(found[0]);
     const start = span.start + found.index;
     while ((opaque[hidden]?.end ?? Infinity) <= start) hidden += 1;
@@ -93,13 +97,14 @@ export function scanMarks(block: Block): readonly ScannedMark[] {
 }
 
 function isApostrophe(text: string, { start, end }: Span, glyph: string): boolean {
+  const opens = opensWord(text, end);
+  if (start > 0 && opensWord(text, start - 1)) return opens || /^['‘’]n$/.test(text.slice(start - 2, start));
+  if (!opens) return false;
   const before = text[start - 1] ?? '';
   const after = text.slice(end, end + 12);
-  const inWord = /[\p{L}\p{N}]/u.test(before);
-  if (inWord) return /^[\p{L}\p{N}]/u.test(after) || /^['‘’]n$/.test(text.slice(start - 2, start));
   if (/^n['’](?![\p{L}\p{N}])/u.test(after)) return true;
   if (before !== '' && !/[\s\p{P}]/u.test(before)) return false;
-  return ELISION.test(after) || (glyph === '’' && /^[\p{L}\p{N}]/u.test(after) && !/\p{P}/u.test(before));
+  return ELISION.test(after) || (glyph === '’' && !/\p{P}/u.test(before));
 }
 
 const CLOSES_BEFORE: ReadonlySet<string> = new Set([

@@ -71,9 +71,10 @@ function unopened({ mark, answered }: Site): Role {
 // `the talks, "said the minister`: a closing mark on the wrong side of the space, unless something closes what it would open.
 // A name may stand before the verb (`the talks, "Moreau added`), but then only a comma before the mark tells.
 function isPushed({ mark, block: { text, span }, next }: Site, isUnderway: boolean): boolean {
+  if (next?.lean === 'close' || !isDouble(mark.kind)) return false;
   const at = mark.span.start - span.start;
   const before = /[,.!?…](?=\s$)/.exec(text.slice(at - 2, at))?.[0];
-  if (!before || !isDouble(mark.kind) || next?.lean === 'close') return false;
+  if (!before) return false;
   const words =
     text
       .slice(at + 1, at + 60)

@@ -59,22 +59,29 @@ type State = { open: Open[]; hanging: Open | undefined; all: Draft[]; strays: Qu
  */
 export function findQuotations(doc: Document): Quotations {
   const scanned = doc.blocks.map((block) => scanMarks(block));
-  const running = doc.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const following = new Map(running.map((block, at) => [block.index, running[at + 1]]));
   const state: State = { open: [], hanging: undefined, all: [], strays: [], dropped: new Set() };
   let carried: Open[] = [];
   for (const block of doc.blocks) {
-    const follower = following.get(block.index);
     const marks = scanned[block.index] ?? [];
     if (marks.length === 0 && carried.length === 0) continue; // most blocks quote nothing
+    const flows = isRunning(block);
+    const follower = flows ? nextRunning(doc.blocks, block.index) : undefined;
     const upNext = follower ? leading(follower, scanned[follower.index] ?? []) : [];
-    const flows = following.has(block.index);
     const reopening = flows ? carried : [];
     for (const [at, site] of sitesOf(block, marks, upNext).entries()) step(state, site, reopening[at]);
     const left = endBlock(state, block, upNext);
     if (flows) carried = left;
   }
   return { all: kept(state), strays: state.strays };
+}
+
+// The paragraph or item that follows a block.
+function nextRunning(blocks: readonly Block[], index: number): Block | undefined {
+  for (let at = index + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block && isRunning(block)) return block;
+  }
+  return undefined;
 }
 
 // Without those that were apostrophes after all; what seemed to stand in them stands in what is around them.
