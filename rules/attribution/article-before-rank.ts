@@ -115,9 +115,12 @@ export default defineRule({
   check: onWords(
     [...RANKS].filter((rank) => !AMBIGUOUS.has(rank)),
     check,
-    (text, start, end) =>
-      /the\s$/iu.test(text.slice(Math.max(0, start - 4), start)) &&
-      NAME_FOLLOWS.test(text.slice(end, end + 12)) &&
-      (/\p{Ll}/u.test(text.charAt(start)) || speaks(text.slice(end, end + 120))),
+    {
+      company: { words: ['the'], from: -1, to: -1 },
+      promising: (text, start, end) =>
+        /the\s$/iu.test(text.slice(Math.max(0, start - 4), start)) &&
+        NAME_FOLLOWS.test(text.slice(end, end + 12)) &&
+        (/\p{Ll}/u.test(text.charAt(start)) || speaks(text.slice(end, end + 120))),
+    },
   ),
 });

@@ -1,8 +1,11 @@
 import { defineRule, onTextAt, type TextSite } from 'mtlint/rule';
 
 // An adjunct in commas between two equal auxiliaries.
-const AGAIN =
-  /(?<!['’])(?<aux>has|have|had|will|would|was|were|is|are), (?<insert>(?:on|in|at|after|for|according|with|during|as|since|despite) [^,.;:!?"“”()]{2,60}), \k<aux>(?= \p{L})/u;
+const ADJUNCT = 'on|in|at|after|for|according|with|during|as|since|despite';
+const AGAIN = new RegExp(
+  `(?<!['’])(?<aux>has|have|had|will|would|was|were|is|are), (?<insert>(?:${ADJUNCT}) [^,.;:!?"“”()]{2,60}), \\k<aux>(?= \\p{L})`,
+  'u',
+);
 
 // “what they have, in the end, have earned”: a clause that is itself the subject ends in the first auxiliary.
 const CLAUSE_SUBJECT =
@@ -50,5 +53,7 @@ export default defineRule({
     ],
     misses: ['The council [has after two years has -> has after two years] approved the plan.'],
   },
-  check: onTextAt('has have had will would was were is are'.split(' '), AGAIN, check),
+  check: onTextAt('has have had will would was were is are'.split(' '), AGAIN, check, {
+    company: { words: ADJUNCT.split('|'), from: 1, to: 1 },
+  }),
 });

@@ -124,7 +124,8 @@ export default defineRule({
     ],
     misses: ['“We will see,” [he said he added -> he added].'],
   },
-  check: onWords(VERBS, check, (text, _, end) =>
-    VERBS.has(/^\s+(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''),
-  ),
+  check: onWords(VERBS, check, {
+    company: { words: VERBS, from: 1, to: 1 },
+    promising: (text, _, end) => VERBS.has(/^\s+(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''),
+  }),
 });

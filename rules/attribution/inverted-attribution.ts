@@ -83,6 +83,6 @@ export default defineRule({
         replacements: [repair(doc, report)],
       };
     },
-    mayBeInverted,
+    { promising: mayBeInverted },
   ),
 });

@@ -21,6 +21,8 @@ const SUBORDINATE =
   /(?<!\p{L})(?:when|whenever|if|unless|after|before|as|once|since|because|while|although|though|until|till|where|wherever|what|day|time|moment)(?: [\p{L}’'-]+){1,5} $/iu;
 
 const TOPICS = 'my his her our their the this'.split(' ');
+const OBJECT_NEXT = { words: ['him', 'her', 'it', 'them'], from: 1, to: 1 };
+const SUBJECT_NEAR = { words: ['he', 'she'], from: 2, to: 4 };
 const MEN = new Set('husband father brother son uncle grandfather nephew boyfriend dad'.split(' '));
 const WOMEN = new Set('wife mother sister daughter aunt grandmother niece girlfriend mum mom'.split(' '));
 const SPEAKERS = new Set(
@@ -116,7 +118,12 @@ export default defineRule({
     falseAlarms: ['The people who [attacked him the -> attacked the] police have arrested.'],
     misses: ['The company it [has it a -> has a] large office in Turin.'],
   },
-  check: onTextAt([...SINGLE_OBJECT, ...TOPICS], PLACE, function* (site) {
-    yield* site.match.groups?.['verb'] === undefined ? subjectAgain(site) : secondObject(site);
-  }),
+  check: onTextAt(
+    [...SINGLE_OBJECT, ...TOPICS],
+    PLACE,
+    function* (site) {
+      yield* site.match.groups?.['verb'] === undefined ? subjectAgain(site) : secondObject(site);
+    },
+    (word) => [{ company: SINGLE_OBJECT.has(word) ? OBJECT_NEXT : SUBJECT_NEAR }],
+  ),
 });

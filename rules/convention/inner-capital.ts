@@ -1,4 +1,4 @@
-import { type Block, defineRule, type Finding, onTextAt, type TextSite } from 'mtlint/rule';
+import { type Block, defineRule, type Finding, isCapital, onTextAt, type TextSite } from 'mtlint/rule';
 
 const WORDS =
   'Should Must Could Would Is Are Was Were Has Have And But Or When Because That Which You Your Us Our They Their This These With From For Of By If';
@@ -43,10 +43,15 @@ export default defineRule({
     ],
     misses: ['Nobody [Knows -> knows] the way.'],
   },
-  check: onTextAt([...WORDS.toLowerCase().split(' '), 'the'], INNER, function* ({ block, match, span }: TextSite) {
-    if (block.kind === 'heading' || !isRunning(block, match.index, match[0].length)) return;
-    yield* say(match[0], span, match.groups?.['polite'] !== undefined);
-  }),
+  check: onTextAt(
+    [...WORDS.toLowerCase().split(' '), 'the'],
+    INNER,
+    function* ({ block, match, span }: TextSite) {
+      if (block.kind === 'heading' || !isRunning(block, match.index, match[0].length)) return;
+      yield* say(match[0], span, match.groups?.['polite'] !== undefined);
+    },
+    { promising: (text, start) => start > 0 && isCapital(text.charAt(start)) },
+  ),
 });
 
 // The words around are small and speak of no title.

@@ -46,19 +46,24 @@ export default defineRule({
     falseAlarms: ['The bear [was followed two days later ->] in the hills.'],
     misses: ['The attack [was followed ->], a few days after that one, on a base near the river.'],
   },
-  check: onTextAt(['was', 'were', 'is', 'are', 'been', 'being'], FRAME, function* (site) {
-    const { match, span } = site;
-    const rest = /^[^.;!?]*/u.exec(textBehind(site, REACH))?.[0] ?? '';
-    if (/\b(?:by|with|up|to|through|from|home|along|into)\b/iu.test(rest)) return;
-    const before = site.block.text.slice(Math.max(0, match.index - 40), match.index);
-    // A person or an animal can be followed, without anything else.
-    if (/\b(?:he|she|they|we|I|you|it|who|man|men|woman|women|people|driver|suspect|car)\s$/iu.test(before)) return;
-    const { verb = '' } = match.groups ?? {};
-    yield {
-      span,
-      message: `“${match[0]}” leaves open by what: the sentence breaks off before it says what ${verb === 'followed' ? 'came next' : 'came first'}.`,
-      evidence: ['no “by” follows in the sentence', 'a time is named, as of an event'],
-      strength: 0.6,
-    };
-  }),
+  check: onTextAt(
+    ['was', 'were', 'is', 'are', 'been', 'being'],
+    FRAME,
+    function* (site) {
+      const { match, span } = site;
+      const rest = /^[^.;!?]*/u.exec(textBehind(site, REACH))?.[0] ?? '';
+      if (/\b(?:by|with|up|to|through|from|home|along|into)\b/iu.test(rest)) return;
+      const before = site.block.text.slice(Math.max(0, match.index - 40), match.index);
+      // A person or an animal can be followed, without anything else.
+      if (/\b(?:he|she|they|we|I|you|it|who|man|men|woman|women|people|driver|suspect|car)\s$/iu.test(before)) return;
+      const { verb = '' } = match.groups ?? {};
+      yield {
+        span,
+        message: `“${match[0]}” leaves open by what: the sentence breaks off before it says what ${verb === 'followed' ? 'came next' : 'came first'}.`,
+        evidence: ['no “by” follows in the sentence', 'a time is named, as of an event'],
+        strength: 0.6,
+      };
+    },
+    { company: { words: ['followed', 'preceded'], from: 1, to: 1 } },
+  ),
 });

@@ -1,4 +1,4 @@
-import { type Check, type Document, type Finding, onWords, type WordSite, wordKey } from 'mtlint/rule';
+import { type Check, type Demand, type Document, type Finding, onWords, type WordSite } from 'mtlint/rule';
 
 /**
  * A phrase of closed vocabulary that is wrong wherever it stands. It starts at one of the words of `at`; `text` must match there
@@ -9,6 +9,8 @@ export type Phrase = Readonly<{
   at: string;
   /** Lower-case words of which one must come next, divided by spaces or bars. Where many start it, this is the cheap test. */
   next?: string;
+  /** How many words further on those of `next` may stand; absent means right behind. */
+  reach?: number;
   text: RegExp;
   /** What the words of the sentence before must match. Its group `with` belongs to the wrong phrase. */
   before?: RegExp;
@@ -62,44 +64,45 @@ export function caseLike(model: string, words: string): string {
   return /^\p{Lu}/u.test(model) ? words.replace(/^\p{L}/u, (first) => first.toUpperCase()) : words;
 }
 
-// `next` are the keys of the words that may follow the first; `text` is tried at a place of the block instead of at its beginning.
-type Entry = Readonly<{ phrase: Phrase; text: RegExp; next: ReadonlySet<number> | undefined }>;
+// `text` is tried at a place of the block instead of at its beginning.
+type Entry = Readonly<{ phrase: Phrase; text: RegExp; demand: Demand }>;
 
+// The characters tell all, and most of the words are frequent: the block is tagged only where a phrase is found.
 function entryOf(phrase: Phrase): Entry {
   const { source, flags } = phrase.text;
   if (!source.startsWith('^')) throw new Error(`the pattern ${source} must begin with ^`);
-  const next = phrase.next === undefined ? undefined : new Set(phrase.next.split(/[ |]/u).map(wordKey));
-  return { phrase, text: new RegExp(source.slice(1), `${flags}y`), next };
+  const text = new RegExp(source.slice(1), `${flags}y`);
+  const { next, reach = 1 } = phrase;
+  const company = next === undefined ? undefined : { words: next.split(/[ |]/u), from: 1, to: reach };
+  return {
+    phrase,
+    text,
+    demand: { company, promising: (prose, start) => readPhrase(phrase, text, prose, start) !== undefined },
+  };
 }
 
 /** Looks for each of the phrases at the words that start it. `evidence` says in a few words what speaks for all of them. */
 export function findPhrases(phrases: readonly Phrase[], evidence: string): Check {
-  const byWord = new Map<number, Entry[]>();
-  for (const phrase of phrases) {
-    const entry = entryOf(phrase);
-    for (const word of phrase.at.split(' ')) byWord.set(wordKey(word), [...(byWord.get(wordKey(word)) ?? []), entry]);
-  }
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of phrases.map(entryOf))
+    for (const word of entry.phrase.at.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
   return onWords(
-    phrases.flatMap(({ at }) => at.split(' ')),
+    byWord.keys(),
     function* ({ doc, block, token }) {
-      for (const entry of byWord.get(wordKey(token.lower)) ?? []) {
-        const read = readPhrase(entry, block.text, token.span.start - block.span.start);
-        if (read) yield finding(entry.phrase, read, token.span.start, doc, evidence);
+      for (const { phrase, text } of byWord.get(token.lower) ?? []) {
+        const read = readPhrase(phrase, text, block.text, token.span.start - block.span.start);
+        if (read) yield finding(phrase, read, token.span.start, doc, evidence);
       }
     },
-    // The characters tell all, and most of the words are frequent: the block is tagged only where a phrase is found.
-    (text, start, _end, { keys }, at) => {
-      for (const entry of byWord.get(keys[at] ?? 0) ?? [])
-        if ((!entry.next || entry.next.has(keys[at + 1] ?? 0)) && readPhrase(entry, text, start)) return true;
-      return false;
-    },
+    (word) => (byWord.get(word) ?? []).map(({ demand }) => demand),
   );
 }
 
 type Reading = Readonly<{ match: RegExpExecArray; lead: string }>;
 
 function readPhrase(
-  { text, phrase: { behind, before, unless, inSpeech } }: Entry,
+  { behind, before, unless, inSpeech }: Phrase,
+  text: RegExp,
   prose: string,
   at: number,
 ): Reading | undefined {

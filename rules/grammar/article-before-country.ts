@@ -46,23 +46,28 @@ export default defineRule({
     ],
     misses: ['[The Lima -> Lima] has answered the letter.'],
   },
-  check: onTextAt(['the'], THE, function* ({ block, match, span }) {
-    const { the = '', name = '' } = match.groups ?? {};
-    if (MEANT.test(block.text.slice(Math.max(0, match.index - 24), match.index))) return;
-    // “the Iran and the Iraq wars”
-    const rest = block.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (
-      /^ (?:and|or) the (?:\p{L}+ )?\p{Ll}|^ (?:and|or) the \p{Lu}\p{L}+ \p{Ll}{4,}s?\b(?<!with|from|have|were|will)/u.test(
-        rest,
+  check: onTextAt(
+    ['the'],
+    THE,
+    function* ({ block, match, span }) {
+      const { the = '', name = '' } = match.groups ?? {};
+      if (MEANT.test(block.text.slice(Math.max(0, match.index - 24), match.index))) return;
+      // “the Iran and the Iraq wars”
+      const rest = block.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+      if (
+        /^ (?:and|or) the (?:\p{L}+ )?\p{Ll}|^ (?:and|or) the \p{Lu}\p{L}+ \p{Ll}{4,}s?\b(?<!with|from|have|were|will)/u.test(
+          rest,
+        )
       )
-    )
-      return;
-    yield {
-      span,
-      message: `“${match[0]}” has an article that English does not set before this name.`,
-      evidence: ['nothing behind the name sets one of its sides apart'],
-      strength: the === 'The' ? 0.75 : 0.65,
-      replacements: [name],
-    };
-  }),
+        return;
+      yield {
+        span,
+        message: `“${match[0]}” has an article that English does not set before this name.`,
+        evidence: ['nothing behind the name sets one of its sides apart'],
+        strength: the === 'The' ? 0.75 : 0.65,
+        replacements: [name],
+      };
+    },
+    { company: { words: COUNTRY.toLowerCase().split('|'), from: 1, to: 1 } },
+  ),
 });

@@ -5,11 +5,14 @@ const NUMBER =
 const TIMES = 'year month week day hour minute second decade century'.split(' ');
 
 const AGO = `(?<noun>${TIMES.join('|')})(?= (?:ago|later|earlier|in a row|from now)\\b)`;
+const LATER = { words: ['ago', 'later', 'earlier', 'in', 'from'], from: 1, to: 1 };
 const COUNT = new RegExp(
   `(?:^|[\\s(“"])(?:(?<article>an?|the|this|that|every|each|one|his|her|their|its) (?:[a-z]+ )?)?(?<number>${NUMBER}) $`,
   'iu',
 );
-const UNIT = `in (?<unit>pixel|millimet(?:er|re)|centimet(?:er|re)|kilomet(?:er|re)|kilogram|megabyte|gigabyte|byte)(?=[.,;)]|$|\\n| ?<| (?:and|or|of the|from the|between)\\b)`;
+const MEASURES =
+  'pixel|millimeter|millimetre|centimeter|centimetre|kilometer|kilometre|kilogram|megabyte|gigabyte|byte';
+const UNIT = `in (?<unit>${MEASURES})(?=[.,;)]|$|\\n| ?<| (?:and|or|of the|from the|between)\\b)`;
 
 export default defineRule({
   summary: 'After a number above one, and for a unit of measure, English takes the plural: “five years ago”.',
@@ -41,24 +44,29 @@ export default defineRule({
     ],
     misses: ['The walls are [three meter -> three meters] thick.'],
   },
-  check: onTextAt([...TIMES, 'in'], new RegExp(`${AGO}|${UNIT}`, 'u'), function* ({ block, match, span }) {
-    const { noun, unit } = match.groups ?? {};
-    if (unit) {
-      yield say(span, match[0], `“${unit}” names a unit of measure, which English puts in the plural.`, 0.6);
-      return;
-    }
-    const counted = COUNT.exec(block.text.slice(Math.max(0, match.index - 30), match.index));
-    const { number = '', article } = counted?.groups ?? {};
-    // “a 10 minute later start”: the number belongs to a compound behind an article.
-    if (!number || article) return;
-    const words = `${number} ${noun ?? ''}`;
-    yield say(
-      { start: span.end - words.length, end: span.end },
-      words,
-      `“${noun ?? ''}” stands in the singular after “${number}”.`,
-      0.75,
-    );
-  }),
+  check: onTextAt(
+    [...TIMES, 'in'],
+    new RegExp(`${AGO}|${UNIT}`, 'u'),
+    function* ({ block, match, span }) {
+      const { noun, unit } = match.groups ?? {};
+      if (unit) {
+        yield say(span, match[0], `“${unit}” names a unit of measure, which English puts in the plural.`, 0.6);
+        return;
+      }
+      const counted = COUNT.exec(block.text.slice(Math.max(0, match.index - 30), match.index));
+      const { number = '', article } = counted?.groups ?? {};
+      // “a 10 minute later start”: the number belongs to a compound behind an article.
+      if (!number || article) return;
+      const words = `${number} ${noun ?? ''}`;
+      yield say(
+        { start: span.end - words.length, end: span.end },
+        words,
+        `“${noun ?? ''}” stands in the singular after “${number}”.`,
+        0.75,
+      );
+    },
+    (word) => [word === 'in' ? { company: { words: MEASURES.split('|'), from: 1, to: 1 } } : { company: LATER }],
+  ),
 });
 
 const say = (span: Span, words: string, message: string, strength: number): Finding => ({

@@ -115,6 +115,8 @@ export default defineRule({
       },
       {
         at: 'of',
+        next: `place|thing|user|client|event|file|page|question|${THINGS.join('|')}`,
+        reach: 2,
         before: /\b(?<with>(?:a lot|lots|plenty|a (?:large |small |great )?number|hundreds|thousands|dozens) )$/iu,
         text: new RegExp(
           `^(?<of>of (?:(?:historical|different|beautiful|interesting|new|old|small|big|large|other|useful|good|great|popular|famous|local) )?)(?<noun>${THINGS.join('|')}|place|thing|user|client|event|file|page|question)(?=[.;!?)]|$| (?:in|at|for|with|that|which|are|were|have|can|here|there|around|near)\\b)`,

@@ -45,6 +45,7 @@ export default defineRule({
     [
       {
         at: 'is was',
+        next: `not|also|very|now|only|${JUDGED}`,
         before: /^$/u,
         text: new RegExp(`^(?:Is|Was)(?= (?:not |also |very |now |only )?(?:${JUDGED})${COMPLEMENT})`, 'u'),
         repairs: ([verb = '']) => [`It ${verb.toLowerCase()}`],
@@ -53,6 +54,7 @@ export default defineRule({
       },
       {
         at: 'is was',
+        next: `not|${JUDGED}`,
         before:
           /^(?:If|When|Before|After|For this reason|Therefore|However|In this case)\b[^,]{4,60}, $|^(?:Therefore|However|In this case|For this reason|Then|Now), $/u,
         text: new RegExp(`^(?:is|was)(?= (?:not )?(?:${JUDGED})${COMPLEMENT})`, 'u'),
@@ -62,6 +64,7 @@ export default defineRule({
       },
       {
         at: 'is was allows consists',
+        next: 'you us users to of a an the used intended designed located called made based',
         behind: /\p{Ll}{2}[)”"]?\. $/u,
         before: /^$/u,
         inSpeech: false,

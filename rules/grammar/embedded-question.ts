@@ -46,6 +46,7 @@ export default defineRule({
     [
       {
         at: 'what where who how why when',
+        next: 'is are was were',
         before: ASK,
         text: new RegExp(`^(?<wh>\\w+) (?<be>is|are|was|were) (?<who>it|this|that|he|she|they|we|you)${ENDS}`, 'u'),
         unless: QUOTED,
@@ -56,6 +57,7 @@ export default defineRule({
       },
       {
         at: 'what where how why when',
+        next: 'does',
         before: ASK,
         text: /^(?<wh>\w+) does (?<who>it|he|she|this|that) (?<verb>mean|work|look|happen|come|go|do|want|need|live)(?=[.,;]|$| (?:and|but|in|on|at|for|with|to|from)\b)/u,
         repairs: ({ groups: { wh = '', who = '', verb = '' } = {} }) => [
@@ -66,6 +68,7 @@ export default defineRule({
       },
       {
         at: 'what where how why when which who',
+        next: 'can could should will would must',
         before: ASK,
         text: /^(?<wh>\w+) (?<modal>can|could|should|will|would|must) (?<who>I|you|we|he|she|it|they|one)(?= (?:be|do|go|have|get|[a-z]{3,})\b)/u,
         unless: QUOTED,
@@ -76,6 +79,7 @@ export default defineRule({
       },
       {
         at: 'where how why when',
+        next: 'is are was were',
         before: ASK,
         text: /^(?<wh>\w+) (?<be>is|are|was|were) (?<who>(?:the|my|your|his|her|its|our|their) [a-z]{3,})(?=[.,;?]|$)/u,
         unless: QUOTED,

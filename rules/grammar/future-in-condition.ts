@@ -50,6 +50,8 @@ export default defineRule({
     [
       {
         at: 'i you he she it we they the your',
+        next: 'will',
+        reach: 2,
         before: /^(?:If|When|As soon as|Until|Once|In case) $|[;,] (?:if|as soon as|in case) $/u,
         text: new RegExp(
           `^(?<who>(?:I|you|he|she|it|we|they)|(?:the|your) \\p{Ll}{3,}) will (?<verb>be|${VERB})\\b(?! (?:so (?:kind|good)|kind enough|good enough|of help|able)\\b)(?=[^.?!]{0,120}, (?:\\p{L}+ ){0,5}\\p{L}+|[^.?!,]{2,60}[.]$)`,
@@ -61,6 +63,8 @@ export default defineRule({
       },
       {
         at: 'the your',
+        next: 'will',
+        reach: 2,
         before:
           /\b(?:open|opens|start|starts|end|ends|appear|appears|is shown|is displayed|ring|rings|stop|stops|call|write|contact) \p{L}* ?(?:when|as soon as|if) $/u,
         text: new RegExp(`^(?<who>(?:the|your) \\p{Ll}{3,}) will (?<verb>${VERB})\\b`, 'u'),

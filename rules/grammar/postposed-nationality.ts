@@ -57,7 +57,10 @@ export default defineRule({
       const finding = judge(site);
       if (finding) yield finding;
     },
-    (text, start, end) => BEHIND.test(text.slice(end, end + 12)) && /\p{Ll} $/u.test(text.slice(start - 2, start)),
+    {
+      promising: (text, start, end) =>
+        BEHIND.test(text.slice(end, end + 12)) && /\p{Ll} $/u.test(text.slice(start - 2, start)),
+    },
   ),
 });
 

@@ -44,10 +44,15 @@ export default defineRule({
     ],
     misses: ['The boat with a hole[, sank ->] off the cape.'],
   },
-  check: onTextAt(STARTS, PREDICATE, function* (site) {
-    const finding = judge(site);
-    if (finding) yield finding;
-  }),
+  check: onTextAt(
+    STARTS,
+    PREDICATE,
+    function* (site) {
+      const finding = judge(site);
+      if (finding) yield finding;
+    },
+    { promising: (text, start) => text.startsWith(', ', start - 2) },
+  ),
 });
 
 function judge({ block, match, span }: TextSite): Finding | undefined {

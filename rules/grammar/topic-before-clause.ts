@@ -42,14 +42,18 @@ export default defineRule({
     ],
     misses: ['[This lamp, we ->] have had it since the war.'],
   },
-  check: onTextAt(['there', 'you', 'it'], CLAUSE, function* (site) {
-    const finding = judge(site);
-    if (finding) yield finding;
-  }),
+  check: onTextAt(
+    ['there', 'you', 'it'],
+    CLAUSE,
+    function* (site) {
+      const finding = judge(site);
+      if (finding) yield finding;
+    },
+    { promising: (text, start) => text.startsWith(', ', start - 2) },
+  ),
 });
 
 function judge({ block, match, span }: TextSite): Finding | undefined {
-  if (block.text.slice(match.index - 2, match.index) !== ', ') return undefined;
   const before = sentenceUpTo(block.text, match.index);
   const { topic = '' } = TOPIC.exec(before)?.groups ?? {};
   if (!topic || ADVERBIAL.test(topic) || VERBAL.test(topic)) return undefined;

@@ -43,6 +43,7 @@ export default defineRule({
     [
       {
         at: 'the this our your',
+        next: `new|old|small|${THING}`,
         before: /^$/u,
         inSpeech: false,
         text: new RegExp(

@@ -47,7 +47,7 @@ export default defineRule({
     ],
     misses: ['We took the ferry [Alger -> Algiers] to Marseille.'],
   },
-  check: onWords(EXONYMS.keys(), exonym, isPromising),
+  check: onWords(EXONYMS.keys(), exonym, { promising: isPromising }),
 });
 
 // All that speaks against it is in the characters, so a block without a foreign name in English surroundings is never tagged.

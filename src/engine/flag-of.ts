@@ -3,9 +3,9 @@ import type { ProseBlock } from '../formats/block.js';
 import { LANGUAGE_CODES, type LanguageCode } from '../rule/catalogue.js';
 import { toRaw } from '../text/source-map.js';
 import { contains, type Span, shift, slice, spansIn } from '../text/span.js';
+import type { Found } from './asking.js';
 import { confidenceOf, DEFAULT_STRENGTH, knowingSources, severityOf } from './confidence.js';
 import type { Flag } from './flag.js';
-import type { Found } from './run.js';
 
 /** What a finding is placed in: the file, its document, the blocks of it, and what it was translated from. */
 export type Placing = Readonly<{

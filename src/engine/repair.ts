@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.js';
 import type { ProseBlock } from '../formats/block.js';
+import type { Found } from './asking.js';
 import type { Suggestion } from './flag.js';
 import { planFix } from './plan-fix.js';
-import type { Found } from './run.js';
 import { type Edit, soundEdits, type Trying } from './trial.js';
 
 type Source = Readonly<{ raw: string; doc: Document; prose: ProseBlock; options: Trying }>;

@@ -1,6 +1,6 @@
 import type { Check, Rule } from '../rule/rule.js';
-import { wordKey } from '../text/words.js';
 import type { RuleId, Severity } from './flag.js';
+import { indexWords, type WordIndex } from './word-index.js';
 
 /** What a user may say of a rule; `default` leaves the severity to impact and confidence. */
 export type RuleSetting = 'off' | Severity | 'default';
@@ -17,18 +17,10 @@ export type Running<Starts extends Check['starts']> = Readonly<{
   check: Extract<Check, { starts: Starts }>;
 }>;
 
-/** What a word starts: rules at the word, patterns that are tried there, and rules of documents by their place in the list. */
-export type Started = Readonly<{
-  rules: readonly (Running<'word'> & Readonly<{ word: string }>)[];
-  texts: readonly Running<'text'>[];
-  documents: readonly number[];
-}>;
-
 /** The active rules, indexed by what can start them, so that a word costs one look-up however many rules there are. */
 export type RuleSet = Readonly<{
   rules: readonly ActiveRule[];
-  /** By the key of the word. */
-  byWord: ReadonlyMap<number, Started>;
+  words: WordIndex;
   /** Patterns that are searched for. */
   byText: readonly Running<'text'>[];
   /** Patterns that are tried at words that stand again. */
@@ -43,50 +35,28 @@ export function createRuleSet(
   rules: readonly NamedRule[],
   settings: ReadonlyMap<RuleId, RuleSetting> = new Map(),
 ): RuleSet {
-  const index: Index = {
-    rules: [],
-    byWord: new Map(),
-    byText: [],
-    byEcho: [],
-    byDocument: [],
-    byPair: [],
-    byForeign: [],
-  };
-  for (const named of rules) {
+  const active = rules.flatMap((named): readonly ActiveRule[] => {
     const setting = settings.get(named.id) ?? 'default';
-    if (setting !== 'off') addRule(index, { ...named, setting });
-  }
-  return index;
-}
-
-type Index = Readonly<{
-  rules: ActiveRule[];
-  byWord: Map<number, Started>;
-  byText: Running<'text'>[];
-  byEcho: Running<'text'>[];
-  byDocument: Running<'document'>[];
-  byPair: Running<'pair'>[];
-  byForeign: Running<'foreign'>[];
-}>;
-
-function addRule({ rules, byWord, byText, byEcho, byDocument, byPair, byForeign }: Index, active: ActiveRule): void {
-  const { check } = active.rule;
-  rules.push(active);
-  const atWords = (words: Iterable<string>, add: (started: Started, word: string) => Started) => {
-    for (const word of words) {
-      const key = wordKey(word);
-      byWord.set(key, add(byWord.get(key) ?? NOTHING, word));
-    }
+    return setting === 'off' ? [] : [{ ...named, setting }];
+  });
+  const texts = running('text', active);
+  const searched = texts.filter(({ check }) => !check.words);
+  const byDocument = running('document', active);
+  return {
+    rules: active,
+    words: indexWords({ rules: running('word', active), texts, documents: byDocument }),
+    byText: searched.filter(({ check }) => check.reach === undefined),
+    byEcho: searched.filter(({ check }) => check.reach !== undefined),
+    byDocument,
+    byPair: running('pair', active),
+    byForeign: running('foreign', active),
   };
-  if (check.starts === 'word')
-    atWords(check.words, (one, word) => ({ ...one, rules: [...one.rules, { active, check, word }] }));
-  else if (check.starts === 'foreign') byForeign.push({ active, check });
-  else if (check.starts === 'pair') byPair.push({ active, check });
-  else if (check.starts === 'document') {
-    const at = byDocument.push({ active, check }) - 1;
-    atWords(check.words ?? [], (one) => ({ ...one, documents: [...one.documents, at] }));
-  } else if (check.words) atWords(check.words, (one) => ({ ...one, texts: [...one.texts, { active, check }] }));
-  else (check.reach === undefined ? byText : byEcho).push({ active, check });
 }
 
-const NOTHING: Started = { rules: [], texts: [], documents: [] };
+function running<Starts extends Check['starts']>(
+  starts: Starts,
+  rules: readonly ActiveRule[],
+): readonly Running<Starts>[] {
+  const isSuch = (check: Check): check is Extract<Check, { starts: Starts }> => check.starts === starts;
+  return rules.flatMap((active) => (isSuch(active.rule.check) ? [{ active, check: active.rule.check }] : []));
+}

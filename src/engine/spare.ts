@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span, shift, slice } from '../text/span.js';
 import { continuesWord } from '../text/words.js';
+import type { Found } from './asking.js';
 import { type Hunk, hunksOf } from './plan-fix.js';
-import type { Found } from './run.js';
 import { termsIn, type Vocabulary } from './vocabulary.js';
 
 /**

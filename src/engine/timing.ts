@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../rule/rule.js';
+import type { Check, Demand, Finding } from '../rule/rule.js';
 import type { RuleId } from './flag.js';
 import type { NamedRule } from './ruleset.js';
 
@@ -33,16 +33,27 @@ type Watch = <Result>(work: () => Result) => Result;
 
 function watched(check: Check, watch: Watch): Check {
   if (check.starts === 'word') {
-    const { promising, run } = check;
-    return { ...check, run: watchedRun(run, watch), promising: watchedGlance(promising, watch) };
+    return { ...check, run: watchedRun(check.run, watch), demandsAt: watchedDemands(check.demandsAt, watch) };
   }
   if (check.starts === 'pair') return { ...check, run: watchedRun(check.run, watch) };
   if (check.starts === 'foreign') return { ...check, run: watchedRun(check.run, watch) };
   const { promising } = check;
   const glance = promising && { promising: watchedGlance(promising, watch) };
   if (check.starts === 'document') return { ...check, run: watchedRun(check.run, watch), ...glance };
-  return { ...check, pattern: watchedPattern(check.pattern, watch), run: watchedRun(check.run, watch), ...glance };
+  const { pattern, run, demandsAt } = check;
+  const asked = { pattern: watchedPattern(pattern, watch), run: watchedRun(run, watch) };
+  return { ...check, ...asked, ...(demandsAt && { demandsAt: watchedDemands(demandsAt, watch) }), ...glance };
 }
+
+type Demands = (word: string) => readonly Demand[];
+
+const watchedDemands =
+  (demandsAt: Demands, watch: Watch): Demands =>
+  (word) =>
+    watch(() => demandsAt(word)).map(({ company, promising }) => ({
+      company,
+      ...(promising && { promising: watchedGlance(promising, watch) }),
+    }));
 
 const watchedGlance =
   <Place extends readonly unknown[]>(glance: (...place: Place) => boolean, watch: Watch) =>

@@ -5,7 +5,7 @@ import { standardTag } from '../formats/language-tag.js';
 import type { ArtifactClass } from '../rule/catalogue.js';
 import { shift, slice } from '../text/span.js';
 import { continuesWord, opensWord } from '../text/words.js';
-import type { Found } from './run.js';
+import type { Found } from './asking.js';
 
 /**
  * Leaves out what the source explains: words that stand in it just so were not made by translating it. What translations copy by

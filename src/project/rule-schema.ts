@@ -40,7 +40,7 @@ export const RULE = z.object(
           starts: z.literal('word'),
           words: z.set(z.string(), { error: 'a set of words' }),
           run,
-          promising: run,
+          demandsAt: run,
         }),
         z.object({ starts: z.literal('text'), pattern, run }),
         z.object({ starts: z.literal('document'), run }),

@@ -55,6 +55,8 @@ export { type Place, placesIn, sharedView, textBefore, textBehind } from './plac
 export {
   type BlockGlance,
   type Check,
+  type Company,
+  type Demand,
   type DocumentSite,
   defineRule,
   type Finding,

@@ -1,10 +1,10 @@
-import { wordKey } from '../text/words.js';
 import type { LanguageCode } from './catalogue.js';
 import type { Examples } from './examples.js';
-import { anchorOf, witnessOf } from './phrase/anchor.js';
+import { lazily } from './lazily.js';
+import { anchorOf, companyOf } from './phrase/anchor.js';
 import { type Correction, correct } from './phrase/correction.js';
 import { type Phrase, readPhrase } from './phrase/phrase.js';
-import { type Check, type Finding, onWords, type Rule, type WordSite } from './rule.js';
+import { type Check, type Demand, type Finding, onWords, type Rule, type WordSite } from './rule.js';
 
 /** One phrase of a lexicon: what stands behind it, what English has instead, and the proof. */
 export type Entry = Readonly<{
@@ -38,10 +38,6 @@ export type Lexicon = Omit<Rule, 'origins' | 'examples' | 'check'> &
 
 type Listed = Readonly<{ entry: Entry; written: string; phrase: () => Phrase }>;
 
-// A phrase, and where the other word that it needs has to be; without one it is tried everywhere.
-type Sought = Readonly<{ phrase: () => Phrase; near: Near | undefined }>;
-type Near = Readonly<{ keys: ReadonlySet<number>; from: number; to: number }>;
-
 /**
  * A rule made of phrases. Each is filed under its rarest word, so that a word of text costs one look-up however many phrases there
  * are, and is made a pattern when that word is first met. What stands around the word is compared with the raw text; a block is
@@ -66,7 +62,6 @@ const languagesOf = (from: Entry['from']): LanguageCode[] => Object.keys(from) a
 
 function checkOf(all: readonly (readonly [string, Entry])[], relation: string): Check {
   const index = indexOf(all);
-  const byKey = new Map([...index].map(([word, listed]) => [wordKey(word), lazily(() => listed.map(soughtIn))]));
   const run = function* ({ block, token }: WordSite): Generator<Finding> {
     const at = token.span.start - block.span.start;
     for (const { entry, phrase } of index.get(token.lower) ?? []) {
@@ -74,26 +69,12 @@ function checkOf(all: readonly (readonly [string, Entry])[], relation: string): 
       if (correction) yield findingOf(correction, entry, relation, block.span.start);
     }
   };
-  return onWords(index.keys(), run, (text, start, _, { keys }, at) => {
-    for (const { phrase, near } of byKey.get(keys[at] ?? 0)?.() ?? [])
-      if ((!near || holdsNear(near, keys, at)) && matchesAt(phrase(), text, start)) return true;
-    return false;
-  });
+  return onWords(index.keys(), run, (word) => (index.get(word) ?? []).map(demandOf));
 }
 
-function soughtIn({ written, phrase }: Listed): Sought {
-  const witness = witnessOf(written);
-  if (!witness) return { phrase, near: undefined };
-  const { words, side, reach } = witness;
-  const [from, to] = side === 'before' ? [-reach, -1] : [1, reach];
-  return { phrase, near: { keys: new Set(words.map(wordKey)), from, to } };
-}
-
-// Whether the other word that a phrase needs is there, by the keys of the words around: cheap beside the phrase itself.
-function holdsNear({ keys: sought, from, to }: Near, keys: readonly number[], at: number): boolean {
-  const last = Math.min(at + to, keys.length - 1);
-  for (let on = Math.max(0, at + from); on <= last; on += 1) if (sought.has(keys[on] ?? 0)) return true;
-  return false;
+// The other word that a phrase needs is looked for first: that is cheap beside the phrase itself.
+function demandOf({ written, phrase }: Listed): Demand {
+  return { company: companyOf(written), promising: (text, start) => matchesAt(phrase(), text, start) };
 }
 
 function matchesAt({ pattern }: Phrase, text: string, at: number): boolean {
@@ -119,14 +100,6 @@ function indexOf(all: readonly (readonly [string, Entry])[]): ReadonlyMap<string
     }
   }
   return index;
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Readonly<{ value: Value }> | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function findingOf(

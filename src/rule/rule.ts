@@ -49,6 +49,15 @@ type Findings = Iterable<Finding>;
 export type Glance = (text: string, start: number, end: number, words: WordRuns, at: number) => boolean;
 
 /**
+ * The company that a word keeps: one of `words` (lower case, letters only) stands `from` to `to` words further on; below 0 they
+ * stand before it. Of all that can be asked of a place it costs least.
+ */
+export type Company = Readonly<{ words: Iterable<string>; from: number; to: number }>;
+
+/** What must hold at a word, or a rule is not asked there: its company, and behind that what a glance says. */
+export type Demand = Readonly<{ company?: Company | undefined; promising?: Glance }>;
+
+/**
  * A look at the text of a block, and at the edges of markup in it: false where nothing there can concern the rule. It is taken at
  * every file, and where that promises something at each of its blocks, so it should be `includes` or a pattern that begins with a
  * rare character. Must not be wrong about it, and what it finds in a block it must find in the text of all blocks: a pattern with
@@ -58,14 +67,21 @@ export type BlockGlance = (text: string, edges: readonly Edge[]) => boolean;
 
 /** What a rule looks at, and what can start it: the engine calls `run` at those places and nowhere else. */
 export type Check =
-  | Readonly<{ starts: 'word'; words: ReadonlySet<string>; run: (site: WordSite) => Findings; promising: Glance }>
+  | Readonly<{
+      starts: 'word';
+      words: ReadonlySet<string>;
+      run: (site: WordSite) => Findings;
+      /** Of these one must hold at the word. Asked once for each, when it is first met. */
+      demandsAt: (word: string) => readonly Demand[];
+    }>
   | Readonly<{
       starts: 'text';
       pattern: RegExp;
       run: (site: TextSite) => Findings;
       promising?: BlockGlance;
-      /** Tried only where one of these begins. */
+      /** Tried only where one of these begins, and one of the demands for it holds. */
       words?: ReadonlySet<string>;
+      demandsAt?: (word: string) => readonly Demand[];
       /** Tried only at words that stand again at most so many words further on. */
       reach?: number;
     }>
@@ -104,15 +120,16 @@ export function defineRule(rule: Rule): Rule {
 
 /**
  * Starts at each of these words (lower case, letters only), wherever they stand as a token of their own. Tagging a block is what
- * costs, so a rule on frequent words says with a glance where it is worth it.
+ * costs, so a rule on frequent words says what must hold there: one demand for all of them, or some for each, of which one must.
  */
-export function onWords(
-  words: Iterable<string>,
-  run: (site: WordSite) => Findings,
-  promising: Glance = () => true,
-): Check {
-  return { starts: 'word', words: new Set(words), run, promising };
+export function onWords(words: Iterable<string>, run: (site: WordSite) => Findings, demand: Demanded = {}): Check {
+  return { starts: 'word', words: new Set(words), run, demandsAt: demandsBy(demand) };
 }
+
+// One demand for all words, or some for each.
+type Demanded = Demand | ((word: string) => readonly Demand[]);
+
+const demandsBy = (demand: Demanded) => (typeof demand === 'function' ? demand : () => [demand]);
 
 /**
  * Starts at each match of a regular expression (flags `g` and `u` or `v`) in the prose of a block. The block is tagged only when
@@ -125,10 +142,16 @@ export function onText(pattern: RegExp, run: (site: TextSite) => Findings, promi
 
 /**
  * Starts where a regular expression matches that begins with one of these words (lower case, letters only). It is tried there
- * and nowhere else, which costs next to nothing: the engine looks every word up anyway.
+ * and nowhere else, which costs next to nothing where the words are rare or the demand seldom holds: the engine looks every word
+ * up anyway.
  */
-export function onTextAt(words: Iterable<string>, pattern: RegExp, run: (site: TextSite) => Findings): Check {
-  return { starts: 'text', pattern: sticky(pattern), run, words: new Set(words) };
+export function onTextAt(
+  words: Iterable<string>,
+  pattern: RegExp,
+  run: (site: TextSite) => Findings,
+  demand: Demanded = {},
+): Check {
+  return { starts: 'text', pattern: sticky(pattern), run, words: new Set(words), demandsAt: demandsBy(demand) };
 }
 
 /**

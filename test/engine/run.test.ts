@@ -84,14 +84,12 @@ describe('runRules', () => {
 
   it('tells a glance which word it is, and the words beside it', () => {
     const seen: string[] = [];
-    const check = onWords(
-      ['row'],
-      () => [],
-      (text, start, end, { starts, ends }, at) => {
+    const check = onWords(['row'], () => [], {
+      promising: (text, start, end, { starts, ends }, at) => {
         seen.push(text.slice(start, end), text.slice(starts[at + 1], ends[at + 1]));
         return false;
       },
-    );
+    });
     found('They row home.', check);
     expect(seen).toEqual(['row', 'home']);
   });
@@ -122,9 +120,10 @@ describe('a rule that throws', () => {
   });
 
   it('may be at fault in its glance', () => {
-    const check = onWords(['foo'], flagToken, () => {
+    const promising = () => {
       throw broken;
-    });
+    };
+    const check = onWords(['foo'], flagToken, { promising });
     expect(ran(readPlain('A foo.'), check).failures).toEqual([{ ruleId: 'test/rule', error: broken }]);
   });
 });

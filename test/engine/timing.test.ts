@@ -58,7 +58,7 @@ const RULES = [
   named('test/at-word', onTextAt(['foo'], /foo/u, flag(2))),
   named(
     'test/word',
-    onWords(['bar', 'baz'], flag(3), (text, start) => work(5) && text.startsWith('bar', start)),
+    onWords(['bar', 'baz'], flag(3), { promising: (text, start) => work(5) && text.startsWith('bar', start) }),
   ),
   named(
     'test/document',

@@ -1,7 +1,8 @@
 import { createDocument } from '../../src/document/document.js';
+import type { Found } from '../../src/engine/asking.js';
 import type { Flag, Suggestion } from '../../src/engine/flag.js';
 import type { LintOptions, Verdict } from '../../src/engine/lint.js';
-import { type Found, runRules } from '../../src/engine/run.js';
+import { runRules } from '../../src/engine/run.js';
 import { unexplained } from '../../src/engine/unexplained.js';
 import type { ProseBlock, Reading } from '../../src/formats/block.js';
 import type { ArtifactClass } from '../../src/rule/catalogue.js';

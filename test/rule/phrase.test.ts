@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anchorOf, witnessOf } from '../../src/rule/phrase/anchor.js';
+import { anchorOf, companyOf } from '../../src/rule/phrase/anchor.js';
 import { correct } from '../../src/rule/phrase/correction.js';
 import { readPhrase } from '../../src/rule/phrase/phrase.js';
 
@@ -202,13 +202,13 @@ it.each([
 });
 
 it.each([
-  ['in the framework of', { words: ['the'], side: 'before', reach: 1 }],
-  ['take~ <adj 2> place', { words: ['taken', 'took', 'taking', 'takes', 'take'], side: 'before', reach: 13 }],
-  ['(ballot box|urn) (of|with) glass+', { words: ['ballot', 'urn'], side: 'before', reach: 3 }],
-  ['elections <det>? in <year>', { words: ['in'], side: 'behind', reach: 7 }],
+  ['in the framework of', { words: ['the'], from: -1, to: -1 }],
+  ['take~ <adj 2> place', { words: ['taken', 'took', 'taking', 'takes', 'take'], from: -13, to: -1 }],
+  ['(ballot box|urn) (of|with) glass+', { words: ['ballot', 'urn'], from: -3, to: -1 }],
+  ['elections <det>? in <year>', { words: ['in'], from: 1, to: 7 }],
   ['make~ a?', undefined],
-])('looks near the rarest word of %s for the next', (written, witness) => {
-  expect(witnessOf(written)).toEqual(witness);
+])('looks near the rarest word of %s for the next', (written, company) => {
+  expect(companyOf(written)).toEqual(company);
 });
 
 it.each(['<det> <name>', '(the? urn|urns)', 'of? the?', '42 %'])('finds no word to look for in %s', (written) => {

@@ -1,11 +1,9 @@
+import type { Company } from '../rule.js';
 import { pluralOf, readingsOf } from './inflection.js';
 import { alternativesOf, cut, mostOf, type Piece, piecesOf } from './pieces.js';
 
 /** Where a phrase is looked for: one of its pieces, and the words, in lower case, one of which stands there in every text. */
 export type Anchor = Readonly<{ at: number; words: readonly string[] }>;
-
-/** The words of another piece: one of them stands before or behind the anchor, at most `reach` runs of letters away. */
-export type Witness = Readonly<{ words: readonly string[]; side: 'before' | 'behind'; reach: number }>;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -41,17 +39,17 @@ export function anchorOf(phrase: string): Anchor {
   return { at, words: firstWords(piece).flatMap(formsOfWord) };
 }
 
-/** What else has to be near the anchor, so that most places where that stands need no trial; undefined where nothing has to. */
-export function witnessOf(phrase: string): Witness | undefined {
+/** Which words are near the anchor in every text, so that most places where that stands need no trial; undefined where none are. */
+export function companyOf(phrase: string): Company | undefined {
   const pieces = cut(phrase);
   const at = rarestOf(pieces);
   const other = rarestOf(pieces.with(at, ''));
   const piece = pieces[other];
   if (piece === undefined) return undefined;
   const words = firstWords(piece).flatMap(formsOfWord);
-  const [side, from, to] = other < at ? (['before', other, at] as const) : (['behind', at, other] as const);
-  const between = piecesOf(pieces.slice(from, to).join(' '));
-  return { words, side, reach: between.reduce((sum, one) => sum + mostRuns(one), 0) };
+  const between = piecesOf(pieces.slice(Math.min(at, other), Math.max(at, other)).join(' '));
+  const reach = between.reduce((sum, one) => sum + mostRuns(one), 0);
+  return other < at ? { words, from: -reach, to: -1 } : { words, from: 1, to: reach };
 }
 
 // A word may be made of some parts: “state-of-the-art”, “d’Artagnan’s”.

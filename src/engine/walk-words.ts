@@ -1,0 +1,87 @@
+import { type Block, tokenAt } from '../document/document.js';
+import { type Run, siteOf } from './asking.js';
+import type { ActiveRule, Running } from './ruleset.js';
+import { type Started, type Starter, startedAt, starterAt } from './word-index.js';
+
+// How far each pattern has matched in a block: as in a search, no match begins within the one before.
+type Reached = Map<ActiveRule, number>;
+
+/** Asks what words start, in one walk over the words of a block, and returns how many there are. */
+export function askAtWords(run: Run, block: Block): number {
+  const { words, byEcho } = run.rules;
+  const { starts, keys, counted } = block.words;
+  const reached: Reached = new Map();
+  const reach = Math.max(0, ...byEcho.map(reachOf));
+  for (let at = 0; at < keys.length; at += 1) {
+    const started = startedAt(words, keys, at);
+    if (started) start(run, block, started, at, reached);
+    const echo = distanceToEcho(keys, at, reach);
+    if (echo > 0)
+      for (const one of byEcho)
+        if (reachOf(one) >= echo) askAt(run, block, one.active, one.check, starts[at] ?? 0, reached);
+  }
+  return counted;
+}
+
+const reachOf = ({ check }: Running<'text'>): number => check.reach ?? 0;
+
+function start(run: Run, block: Block, { first, end, documents }: Started, at: number, reached: Reached): void {
+  const { words } = run.rules;
+  let asked: ActiveRule | undefined;
+  for (let number = first; number < end; number += 1) {
+    const one = starterAt(words, number, block.words.keys, at);
+    // A rule is asked once, whichever of its demands holds.
+    if (!one || one.active === asked || !isPromising(run, block, one, at)) continue;
+    const { active, check } = one;
+    if (check.starts === 'text') askAt(run, block, active, check, block.words.starts[at] ?? 0, reached);
+    else if (askAtWord(run, block, one.word, { active, check }, at)) asked = active;
+  }
+  for (const one of documents) waitingFor(run, one).add(block);
+}
+
+function waitingFor({ waiting }: Run, rule: number): Set<Block> {
+  const blocks = waiting[rule] ?? new Set();
+  waiting[rule] = blocks;
+  return blocks;
+}
+
+// How many words further on the same one stands again; 0 where it does not within reach.
+function distanceToEcho(keys: readonly number[], at: number, reach: number): number {
+  const key = keys[at];
+  const last = Math.min(at + reach, keys.length - 1);
+  for (let on = at + 1; on <= last; on += 1) if (keys[on] === key) return on - at;
+  return 0;
+}
+
+function isPromising({ fail }: Run, { text, words }: Block, { active, promising }: Starter, at: number): boolean {
+  if (!promising) return true;
+  try {
+    return promising(text, words.starts[at] ?? 0, words.ends[at] ?? 0, words, at);
+  } catch (error) {
+    fail(active, error);
+    return false;
+  }
+}
+
+function askAtWord(run: Run, block: Block, word: string, { active, check }: Running<'word'>, at: number): boolean {
+  const token = tokenAt(block, block.span.start + (block.words.starts[at] ?? 0));
+  const isThere = token?.lower === word && !token.opaque;
+  if (isThere) run.ask(active, check.run, { doc: run.doc, block, token });
+  return isThere;
+}
+
+// At this place and no other.
+function askAt(
+  run: Run,
+  block: Block,
+  active: ActiveRule,
+  check: Running<'text'>['check'],
+  start: number,
+  reached: Reached,
+): void {
+  check.pattern.lastIndex = start;
+  const match = check.pattern.exec(block.text);
+  if (!match || (reached.get(active) ?? 0) > start) return;
+  reached.set(active, start + match[0].length);
+  run.ask(active, check.run, siteOf(run.doc, block, match));
+}

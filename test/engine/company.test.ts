@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../src/document/document.js';
+import { createRuleSet } from '../../src/engine/ruleset.js';
+import { runRules } from '../../src/engine/run.js';
+import { readPlain } from '../../src/formats/plain.js';
+import { type Check, type Demand, defineRule, onTextAt, onWords } from '../../src/rule/rule.js';
+
+const rule = (check: Check) =>
+  defineRule({
+    summary: 'A rule for tests.',
+    why: 'It starts in company.',
+    detects: 'garbled',
+    mqm: 'linguistic-conventions/unintelligible',
+    impact: 'major',
+    origins: [],
+    examples: { bad: [], good: [] },
+    check,
+  });
+
+// The words that rules find, each with a stroke and the words that follow in the text.
+function found(text: string, ...checks: readonly Check[]): readonly string[] {
+  const doc = createDocument(readPlain(text).blocks);
+  const rules = createRuleSet(checks.map((check, at) => ({ id: `test/rule-${at}`, rule: rule(check) })));
+  const { found: all, failures } = runRules(doc, rules);
+  expect(failures).toEqual([]);
+  return all.map(({ finding: { span } }) => `${doc.prose.slice(span.start, span.end)}|${doc.prose.slice(span.end)}`);
+}
+
+const atWords = (words: readonly string[], demand: Demand | ((word: string) => readonly Demand[])) =>
+  onWords(words, ({ token }) => [{ span: token.span, message: 'It is wrong.' }], demand);
+const atTexts = (words: readonly string[], demand: Demand | ((word: string) => readonly Demand[])) =>
+  onTextAt(words, /\p{L}+/u, ({ span }) => [{ span, message: 'It is wrong.' }], demand);
+
+describe.each([
+  ['a rule at words', atWords],
+  ['a pattern at words', atTexts],
+])('%s', (_, at) => {
+  it('is asked where one of the words that it demands stands right behind, whatever its case and the marks between', () => {
+    const company = { words: ['home', 'away'], from: 1, to: 1 };
+    expect(found('Row home, row. “Away” we row back home.', at(['row'], { company }))).toEqual([
+      'Row| home, row. “Away” we row back home.',
+      'row|. “Away” we row back home.',
+    ]);
+  });
+
+  it('is asked where the word stands as far before it as it may, and no further', () => {
+    const company = { words: ['slowly'], from: -3, to: -2 };
+    const asked = (text: string) => found(text, at(['row'], { company }));
+    expect(asked('Slowly they all row.')).toEqual(['row|.']);
+    expect(asked('Slowly they row.')).toEqual(['row|.']);
+    expect(asked('Slowly row on.')).toEqual([]);
+    expect(asked('Slowly and still they row.')).toEqual([]);
+  });
+
+  it('keeps no company with a word of another paragraph', () => {
+    const asked = (text: string) => [
+      ...found(text, at(['row'], { company: { words: ['home'], from: 1, to: 3 } })),
+      ...found(text, at(['row'], { company: { words: ['home'], from: -3, to: -1 } })),
+    ];
+    expect(asked('They row\n\nhome.')).toEqual([]);
+    expect(asked('Home\n\nthey row.')).toEqual([]);
+    expect(asked('They row far from home.')).toEqual(['row| far from home.']);
+  });
+
+  it('is asked where both the company and the glance are as demanded', () => {
+    const seen: number[] = [];
+    const promising = (_text: string, start: number) => seen.push(start) > 1;
+    expect(
+      found('Row home. Row home. Row.', at(['row'], { company: { words: ['home'], from: 1, to: 1 }, promising })),
+    ).toEqual(['Row| home. Row.']);
+    expect(seen).toEqual([0, 10]);
+  });
+
+  it('is asked once where one of its demands holds, or more of them', () => {
+    const demands = [
+      { company: { words: ['home'], from: 1, to: 2 } },
+      { company: { words: ['slowly'], from: 1, to: 1 } },
+    ];
+    const text = 'Row slowly home. Row slowly. Row home. Row.';
+    expect(
+      found(
+        text,
+        at(['row'], () => demands),
+      ),
+    ).toEqual(['Row| slowly home. Row slowly. Row home. Row.', 'Row| slowly. Row home. Row.', 'Row| home. Row.']);
+  });
+
+  it('may demand another thing of each of its words, or of some nothing', () => {
+    const demands = (word: string) => (word === 'row' ? [{ company: { words: ['home'], from: 1, to: 1 } }] : [{}]);
+    expect(found('Swim or row. Row home.', at(['row', 'swim'], demands))).toEqual([
+      'Swim| or row. Row home.',
+      'Row| home.',
+    ]);
+  });
+
+  it('is not mistaken for another rule at the same word', () => {
+    const near = (word: string) => at(['row'], { company: { words: [word], from: 1, to: 1 } });
+    expect(found('Row home. Row back. Row on.', near('back'), near('on'))).toEqual(['Row| back. Row on.', 'Row| on.']);
+  });
+});
