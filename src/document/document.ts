@@ -10,6 +10,7 @@ import {
   languageOfSources,
   languageOfWhole,
   saysNothing,
+  speaksForNone,
 } from './language.js';
 import { indexNames, type Names } from './names.js';
 import { findQuotations, type Quotations } from './quotations.js';
@@ -118,7 +119,10 @@ const VIEWS: Views & ThisType<DraftedDocument & Views> = {
   },
 };
 
+// Most blocks have none of these, and share the lists that say so.
+const NO_SPANS: readonly Span[] = [];
 const NO_EDGES: readonly Edge[] = [];
+const NO_CODES: readonly Code[] = [];
 
 type Given = Omit<Block, keyof Lazy>;
 type Lazy = Pick<Block, 'language' | 'words' | 'tokens' | 'sentences'>;
@@ -148,7 +152,7 @@ const LAZY: Lazy & ThisType<Drafted & Lazy> = {
 };
 
 function createBlock(
-  { kind, prose, opaque, edges, codes = [], source }: ProseBlock,
+  { kind, prose, opaque, edges, codes, source }: ProseBlock,
   index: number,
   start: number,
   identify?: Identify,
@@ -158,9 +162,9 @@ function createBlock(
   block.kind = kind;
   block.text = prose;
   block.span = { start, end: start + prose.length };
-  block.opaque = opaque.map((span) => shift(span, start));
+  block.opaque = opaque.length > 0 ? opaque.map((span) => shift(span, start)) : NO_SPANS;
   block.edges = edges?.map(({ at, side }) => ({ at: at + start, side })) ?? NO_EDGES;
-  block.codes = codes.map((code) => ({ ...code, span: shift(code.span, start) }));
+  block.codes = codes?.map((code) => ({ ...code, span: shift(code.span, start) })) ?? NO_CODES;
   block.source = source;
   block.identify = identify;
   return block;
@@ -168,6 +172,7 @@ function createBlock(
 
 function foreignLanguageOf({ text, words, identify }: Drafted & Lazy): string | undefined {
   if (glanceAtEnglish(words) || saysNothing(text, words)) return undefined;
+  if (!identify && speaksForNone(text, words)) return undefined;
   const language = languageIn(text, identify);
   return language === ENGLISH ? undefined : language;
 }

@@ -1,6 +1,6 @@
 import { languageName } from '../formats/language-tag.js';
 import { type WordRuns, wordKey } from '../text/words.js';
-import { leaningOf } from './leaning.js';
+import { holdsForeignWords, leaningOf } from './leaning.js';
 import { ENGLISH_FUNCTION_WORDS } from './lexis/foreign-words.js';
 
 /** What a language identifier says of a text: the English name of the likeliest language, and how far it lies before English. */
@@ -87,6 +87,13 @@ export const glanceAtEnglish = (words: WordRuns): boolean => englishAmong(words,
 export const saysNothing = (text: string, { keys }: WordRuns): boolean =>
   keys.length < FEWEST_WORDS && !isBeyondLatin(text);
 
+/** True of a text in which no language but English can be found without an identifier: plain letters, and words of none. */
+export const speaksForNone = (text: string, words: WordRuns): boolean =>
+  !holdsForeignWords(words) && !BEYOND_PLAIN_LETTERS.test(text);
+
+// Everything but ASCII, the marks of Latin-1 and those of typography.
+const BEYOND_PLAIN_LETTERS = /[\u00c0-\u1fff\u2100-\uffff]/;
+
 // How many of the first words are English and nothing else, up to `most`.
 function englishAmong({ keys }: WordRuns, most: number): number {
   let found = 0;
@@ -111,17 +118,21 @@ export function languageOfWhole(
 ): string | undefined {
   const counts = new Map<string, number>();
   let foreign = 0;
-  let english = 0;
   let all = 0;
-  for (const { text, words, language } of stretches) {
-    const length = text.length * (WIDE.has(language ?? '') ? 3 : 1);
+  for (const { text, language } of stretches) {
+    const length = text.length * (language !== undefined && WIDE.has(language) ? 3 : 1);
     all += length;
-    if (language !== undefined) {
-      foreign += length;
-      counts.set(language, (counts.get(language) ?? 0) + length);
-    } else if (englishAmong(words, 1) > 0) english += length;
+    if (language === undefined) continue;
+    foreign += length;
+    counts.set(language, (counts.get(language) ?? 0) + length);
   }
-  if (foreign < SHORTEST_WHOLE || foreign * 2 < all || english > (foreign + english) * SCRAPS) return undefined;
+  if (foreign < SHORTEST_WHOLE || foreign * 2 < all) return undefined;
+  const english = stretches.reduce(
+    (sum, { text, words, language }) =>
+      language === undefined && englishAmong(words, 1) > 0 ? sum + text.length : sum,
+    0,
+  );
+  if (english > (foreign + english) * SCRAPS) return undefined;
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 

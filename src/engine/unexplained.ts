@@ -12,14 +12,14 @@ import type { Found } from './asking.js';
  * mistake, such as marks, numbers and words that they should have translated, is explained only where the source is itself English,
  * or shows that it is meant.
  */
-export function unexplained(found: readonly Found[], { sourceLanguage }: Document): readonly Found[] {
+export function unexplained(found: readonly Found[], doc: Document): readonly Found[] {
   const proses = new Map<SourceSegment, string>();
   return found.filter(({ active: { rule }, block: { source, text, span }, finding }) => {
     if (!source || rule.check.starts === 'pair') return true;
     const prose = proses.get(source) ?? plain(source.prose);
     proses.set(source, prose);
     const words = plain(slice(text, shift(finding.span, -span.start)));
-    return !isExplained({ words, source, prose, from: sourceLanguage }, rule.detects);
+    return !isExplained({ words, source, prose, from: doc.sourceLanguage }, rule.detects);
   });
 }
 

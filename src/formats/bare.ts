@@ -49,10 +49,11 @@ const matches = (text: string, pattern: RegExp): Span[] =>
 /** Addresses, file paths and templating that stand in a text without any markup around them: ascending, without overlaps. */
 export function bareSpans(text: string): readonly Span[] {
   const found = text.includes('{') || text.includes('<%') ? matches(text, TEMPLATE) : [];
-  if (/:\/\/|www\.|mailto:/i.test(text)) found.push(...urls(text));
+  if ((text.includes(':') && /:\/\/|mailto:/i.test(text)) || /www\./i.test(text)) found.push(...urls(text));
   if (text.includes('@')) found.push(...matches(text, EMAIL));
   if (text.includes('/')) found.push(...matches(text, UNIX_PATH), ...matches(text, FILE_PATH));
   if (text.includes('\\')) found.push(...matches(text, WINDOWS_PATH));
+  if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((span) => {
@@ -67,7 +68,9 @@ export function bareSpans(text: string): readonly Span[] {
  * hidden already may be a part of it, as the host of an address is that a parser of Markdown takes for one of mail.
  */
 export function hideBare(written: Written): Written {
-  const spans = bareSpans(written.prose).filter(({ start, end }) =>
+  const bare = bareSpans(written.prose);
+  if (bare.length === 0) return written;
+  const spans = bare.filter(({ start, end }) =>
     spansIn(written.opaque, { start, end }).every((hidden) => hidden.start > start && hidden.end <= end),
   );
   return replaceWritten(

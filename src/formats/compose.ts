@@ -5,9 +5,11 @@ import type { BlockKind, Problem, ProseBlock, Reading } from './block.js';
 /** The block that a written text makes; none where it is empty or holds placeholders only. */
 export function compose(written: Written, kind: BlockKind, spell: ProseBlock['escape']): readonly ProseBlock[] {
   if (!holdsWords(written)) return [];
-  const { prose, map, opaque, edges } = hideBare(written);
-  const block = { kind, prose, map, opaque, ...(edges.length > 0 && { edges }), escape: spell };
-  return holdsWords(block) ? [block] : [];
+  const bare = hideBare(written);
+  if (bare !== written && !holdsWords(bare)) return [];
+  const { prose, map, opaque, edges } = bare;
+  const block = { kind, prose, map, opaque, escape: spell };
+  return [edges.length > 0 ? { ...block, edges } : block];
 }
 
 function holdsWords({ prose, opaque }: Pick<Written, 'prose' | 'opaque'>): boolean {

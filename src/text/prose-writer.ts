@@ -44,12 +44,16 @@ export type ProseWriter = Readonly<{
  */
 const PLACEHOLDER = 'Code';
 
+// A piece that may still grow.
+type Draft = Readonly<{ prose: Grown; raw: Grown; verbatim: boolean }>;
+type Grown = { readonly start: number; end: number };
+
 /** A writer over one raw text. All offsets are UTF-16 units of that text, half-open. */
 export function proseWriter(raw: string): ProseWriter {
   let prose = '';
   // Asked for after every word; to cut it off the end of the growing prose would copy the prose each time.
   let last = '';
-  let pieces: Piece[] = [];
+  let pieces: Draft[] = [];
   let opaque: Span[] = [];
   let edges: PlacedEdge[] = [];
   let edge: Omit<PlacedEdge, 'at'> | undefined;
@@ -63,11 +67,8 @@ export function proseWriter(raw: string): ProseWriter {
     prose += text;
     last = text.slice(-1);
     if (verbatim && previous?.verbatim && previous.raw.end === start) {
-      pieces[pieces.length - 1] = {
-        prose: { start: previous.prose.start, end: prose.length },
-        raw: { start: previous.raw.start, end },
-        verbatim,
-      };
+      previous.prose.end = prose.length;
+      previous.raw.end = end;
     } else pieces.push({ prose: { start: at, end: prose.length }, raw: { start, end }, verbatim });
   };
 

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/document.js';
 import { identify } from '../../src/document/identifier.js';
-import { languageIn, needsIdentifier } from '../../src/document/language.js';
+import { languageIn, needsIdentifier, speaksForNone } from '../../src/document/language.js';
+import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from '../../src/document/lexis/foreign-words.js';
 import { readPlain } from '../../src/formats/plain.js';
+import { wordRunsOf } from '../../src/text/words.js';
 
 // One passage in many languages: those with a list of function words or letters of their own, and those that need the identifier.
 const KNOWN: readonly (readonly [string, string])[] = [
@@ -49,6 +52,26 @@ describe('the language of a text', () => {
     const language = languageIn(text, identify);
     expect(language === undefined || language === 'English').toBe(true);
   });
+});
+
+const WORD = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...ENGLISH_FUNCTION_WORDS, 'ferrovia', 'Merkel') },
+  { weight: 1, arbitrary: fc.constantFrom(...Object.values(FOREIGN_FUNCTION_WORDS).join(' ').trim().split(/\s+/)) },
+  { weight: 1, arbitrary: fc.constantFrom('de', 'la', 'am', 'café', "l'amico", 'Åsa', '#la') },
+);
+
+it('is not looked for where a look at the words shows that none would be found', () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(fc.array(WORD, { minLength: 4, maxLength: 16 }), (words) => {
+      const text = words.join(' ');
+      if (!speaksForNone(text, wordRunsOf(text))) return;
+      passed += 1;
+      expect(languageIn(text) ?? 'English').toBe('English');
+    }),
+    { numRuns: 2000 },
+  );
+  expect(passed).toBeGreaterThan(100);
 });
 
 const documentOf = (text: string) => createDocument(readPlain(text).blocks, { identify });

@@ -14,11 +14,16 @@ export type Counted = Pick<Block, 'kind' | 'text' | 'words'>;
 /** Counts the habits in running prose: paragraphs and list items. Headings, cells and labels have a grammar of their own. */
 export function countsOf(blocks: readonly Counted[]): Counts {
   const habits = Object.fromEntries(HABITS.map((habit) => [habit, 0])) as Record<Habit, number>;
-  const running = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  const running = blocks.filter(isRunning);
   for (const block of running) tally(block, habits);
-  const words = running.reduce((sum, block) => sum + block.words.counted, 0);
-  return { words, distinct: distinctIn(running), habits };
+  return { words: runningWords(running), distinct: distinctIn(running), habits };
 }
+
+const isRunning = ({ kind }: Counted): boolean => kind === 'paragraph' || kind === 'item';
+
+/** How many words of running prose there are. */
+export const runningWords = (blocks: readonly Counted[]): number =>
+  blocks.reduce((sum, block) => (isRunning(block) ? sum + block.words.counted : sum), 0);
 
 function tally(block: Counted, habits: Record<Habit, number>): void {
   const { keys } = block.words;
@@ -32,9 +37,10 @@ function distinctIn(blocks: readonly Counted[]): number {
   const seen = new Set<number>();
   let left = VARIETY_WINDOW;
   for (const { words } of blocks) {
-    if (left <= 0) break;
-    for (const key of words.keys.slice(0, left)) seen.add(key);
-    left -= words.keys.length;
+    const end = Math.min(left, words.keys.length);
+    for (let at = 0; at < end; at += 1) seen.add(words.keys[at] ?? 0);
+    left -= end;
+    if (left === 0) break;
   }
   return seen.size;
 }

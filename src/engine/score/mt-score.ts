@@ -1,5 +1,5 @@
 import type { Flag } from '../flag.js';
-import { type Counted, type Counts, countsOf } from './counts.js';
+import { type Counted, type Counts, countsOf, runningWords } from './counts.js';
 import { type FlagModel, flagLogOdds, independentFlags } from './evidence.js';
 import { FEATURES, type Feature, featuresOf } from './features.js';
 import { FLAG_MODEL, HABIT_MODEL } from './table.js';
@@ -26,7 +26,10 @@ const HABIT_BOUND = Math.log(9);
  * null where it is too short to say. A clean machine translation reads like a human one, and gets the score of one.
  */
 export function mtScore(blocks: readonly Counted[], words: number, flags: readonly Flag[]): number | null {
-  return scoreOf({ words, flags: independentFlags(flags, words), counts: countsOf(blocks) });
+  const independent = independentFlags(flags, words);
+  // Most documents are too short to say: their habits need not be counted.
+  if (!isEnough(independent, words, runningWords(blocks))) return null;
+  return scoreOf({ words, flags: independent, counts: countsOf(blocks) });
 }
 
 /** All that the score depends on: words of all prose, independent precise flags, and what the running prose counts. */
@@ -34,11 +37,14 @@ export type Observed = Readonly<{ words: number; flags: number; counts: Counts }
 
 /** The score of what was observed, rounded to what it can promise: never that a document is certain to be one or the other. */
 export function scoreOf({ words, flags, counts }: Observed, model: ScoreModel = MODEL): number | null {
+  if (!isEnough(flags, words, counts.words)) return null;
   const habits = counts.words >= ENOUGH_WORDS;
-  if (!habits && (flags < ENOUGH_FLAGS || words < ENOUGH_WORDS_FOR_FLAGS)) return null;
   const logOdds = flagLogOdds(flags, words, model.flags) + (habits ? bounded(habitLogOdds(counts, model.habits)) : 0);
   return Math.min(0.99, Math.max(0.01, Math.round(100 / (1 + Math.exp(-logOdds))) / 100));
 }
+
+const isEnough = (flags: number, words: number, running: number): boolean =>
+  running >= ENOUGH_WORDS || (flags >= ENOUGH_FLAGS && words >= ENOUGH_WORDS_FOR_FLAGS);
 
 // What the habits of a text say, without a bound.
 function habitLogOdds(counts: Counts, { bias, weights }: HabitModel): number {

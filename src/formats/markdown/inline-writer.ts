@@ -1,10 +1,13 @@
 import { type ProseWriter, proseWriter, type Written } from '../../text/prose-writer.js';
 import type { Span } from '../../text/span.js';
 import { edgeOfTags } from '../html/elements.js';
-import { BREAK, IMAGE, NOUN, SIGNS } from '../signs.js';
+import { BREAK, IMAGE, NOUN } from '../signs.js';
+import type { Ahead } from './ahead.js';
 
 /** The prose of one leaf block while it is being read. Everything is told in the order of the file; offsets are raw. */
 export type InlineWriter = Readonly<{
+  /** A leaf block begins. */
+  begin: (from: number) => void;
   /** Takes over what stands between the last thing told and `to`. */
   copyTo: (to: number) => void;
   /** Passes over markup. */
@@ -24,8 +27,6 @@ export type InlineWriter = Readonly<{
   take: () => Written;
 }>;
 
-const SPECIAL = new RegExp(`\\r\\n|\\r|\\n|${SIGNS.source}`, 'g');
-
 const CLOSING = /[.,;:!?)\]}…’”»]/;
 
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
@@ -35,10 +36,10 @@ type Space = Readonly<{ start: number; end: number; text: ' ' | '\n' | undefined
 
 type Noun = Readonly<{ span: Span; before: Space | undefined }>;
 
-/** A writer that begins at `from`. `masked` is the raw text, unit for unit, with signs for what is not Markdown’s. */
-export function inlineWriter(raw: string, masked: string, from: number): InlineWriter {
+/** A writer for one leaf block after the other. `masked` is the raw text, unit for unit, with signs for what is not Markdown’s. */
+export function inlineWriter(raw: string, masked: string, ahead: Ahead): InlineWriter {
   const writer: ProseWriter = proseWriter(raw);
-  let position = from;
+  let position = 0;
   let space: Space | undefined;
   let noun: Noun | undefined;
 
@@ -127,14 +128,18 @@ export function inlineWriter(raw: string, masked: string, from: number): InlineW
 
   const copyTo = (to: number) => {
     if (to <= position) return;
-    const base = position;
-    for (const { 0: found, index } of masked.slice(base, to).matchAll(SPECIAL))
-      special(found[0] ?? '', base + index, base + index + found.length);
+    for (let found = ahead(position); found && found.index < to; found = ahead(position))
+      special(masked.charAt(found.index), found.index, Math.min(found.index + found[0].length, to));
     words(position, to);
     position = to;
   };
 
   return {
+    begin: (from) => {
+      position = from;
+      space = undefined;
+      noun = undefined;
+    },
     copyTo,
     hideTo,
     image,

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.js';
 import { endOfUrl } from '../bare.js';
 import type { Comment, ProseBlock } from '../block.js';
 import { decodeReference } from '../html/entities.js';
+import { lookingAhead } from './ahead.js';
 import { labelOf } from './brackets.js';
 import { type HiddenElement, readTag } from './inline-tag.js';
 import { type InlineWriter, inlineWriter } from './inline-writer.js';
@@ -22,6 +23,7 @@ export type Sources = Readonly<{ raw: string; masked: string; labels: ReadonlySe
 type State = {
   readonly sources: Sources;
   readonly raw: string;
+  readonly newWriter: () => InlineWriter;
   readonly images: Written[];
   readonly labels: ProseBlock[];
   readonly comments: Comment[];
@@ -34,18 +36,32 @@ type State = {
   hidden: HiddenElement | undefined;
 };
 
-/** Reads the inline content of a leaf block: markup goes, references are decoded, code and bare links become a noun. */
-export function readInline(leaf: SyntaxNode, sources: Sources): Inline {
-  const writer = inlineWriter(sources.raw, sources.masked, leaf.from);
+/**
+ * Reads the inline content of leaf blocks, to be told in the order of the file: markup goes, references are decoded, code and bare
+ * links become a noun.
+ */
+export function inlineReader(sources: Sources): (leaf: SyntaxNode) => Inline {
+  const { raw, masked } = sources;
+  const ahead = lookingAhead(masked);
+  const newWriter = () => inlineWriter(raw, masked, ahead);
+  const writer = newWriter();
+  return (leaf) => {
+    writer.begin(leaf.from);
+    if (leaf.firstChild) return readMarkup(leaf, { sources, raw, newWriter, writer });
+    writer.copyTo(leaf.to);
+    return { text: writer.take(), images: [], labels: [], comments: [] };
+  };
+}
+
+function readMarkup(leaf: SyntaxNode, given: Pick<State, 'sources' | 'raw' | 'newWriter' | 'writer'>): Inline {
+  const { writer } = given;
   const state: State = {
-    sources,
-    raw: sources.raw,
+    ...given,
     images: [],
     labels: [],
     comments: [],
     literal: new Set(),
     around: [],
-    writer,
     hidden: undefined,
   };
   const isLeaf = ({ name, from, to }: SyntaxNodeRef) => name === leaf.name && from === leaf.from && to === leaf.to;
@@ -74,13 +90,12 @@ function enter(state: State, node: SyntaxNodeRef): boolean {
 }
 
 // Brackets of a link that is none stay where they are: the next copy takes them along.
-const isBracket = ({ literal }: State, { name, node }: SyntaxNodeRef): boolean =>
-  (name === 'LinkMark' || name === 'LinkLabel') && literal.has(node.parent?.from ?? -1);
+const isBracket = ({ literal }: State, ref: SyntaxNodeRef): boolean =>
+  literal.size > 0 && (ref.name === 'LinkMark' || ref.name === 'LinkLabel') && literal.has(ref.node.parent?.from ?? -1);
 
-function readAtom(
-  { writer, sources: { raw, masked }, comments }: State,
-  { name, from, to, node }: SyntaxNodeRef,
-): void {
+// The node itself is made when it is asked for, hence only where it has to be.
+function readAtom({ writer, sources: { raw, masked }, comments }: State, ref: SyntaxNodeRef): void {
+  const { name, from, to } = ref;
   if (name === 'Comment') {
     comments.push({ range: { start: from, end: to }, text: raw.slice(from, to).replace(/^<!--|-->$/g, '') });
     writer.vanish({ start: from, end: to }, true);
@@ -97,14 +112,17 @@ function readAtom(
     writer.hideTo(to);
     writer.edge('closes', span);
   } else if (name === 'Autolink') writer.hideTo(to);
-  else if (name === 'URL' && !isAddress(node, raw)) writer.hideTo(endOfUrl(masked, from, to));
+  else if (name === 'URL' && !isAddress(ref.node, raw)) writer.hideTo(endOfUrl(masked, from, to));
   else if (name === 'Escape') writer.putTo(raw.slice(from + 1, to), to);
   else if (name === 'Entity') writer.putTo(decodeReference(raw.slice(from, to)) ?? raw.slice(from, to), to);
-  else {
-    const end = name === 'LinkMark' ? endOfMark(node) : to;
-    if (MARKS.has(name)) writer.edge(from === node.parent?.from ? 'opens' : 'closes', { start: from, end });
-    writer.skipTo(end);
-  }
+  else if (MARKS.has(name)) readMark(writer, ref.node);
+  else writer.skipTo(to);
+}
+
+function readMark(writer: InlineWriter, node: SyntaxNode): void {
+  const end = node.name === 'LinkMark' ? endOfMark(node) : node.to;
+  writer.edge(node.from === node.parent?.from ? 'opens' : 'closes', { start: node.from, end });
+  writer.skipTo(end);
 }
 
 // Where a link leads to, not an address in its words.
@@ -118,7 +136,7 @@ function endOfMark({ from, to, parent }: SyntaxNode): number {
 }
 
 function enterLink(state: State, { name, from, to, node }: SyntaxNodeRef): boolean {
-  const { raw, masked } = state.sources;
+  const { raw } = state.sources;
   if (name === 'Link' && raw.startsWith('[^', from) && raw[to - 1] === ']') {
     state.writer.vanish({ start: from, end: to }, true);
     return false;
@@ -127,7 +145,8 @@ function enterLink(state: State, { name, from, to, node }: SyntaxNodeRef): boole
   else if (name === 'Image') {
     state.writer.copyTo(from);
     state.around.push({ outer: state.writer, span: { start: from, end: to } });
-    state.writer = inlineWriter(raw, masked, from);
+    state.writer = state.newWriter();
+    state.writer.begin(from);
   }
   return true;
 }

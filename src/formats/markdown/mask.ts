@@ -3,13 +3,13 @@ import { maskTemplating } from '../templating.js';
 import { maskContainers } from './containers.js';
 
 const ATTRIBUTES = /\{(?::[^{}\r\n]*|[ \t]*(?:[.#][\w-]|[\w-]{1,40}=(?![ \t]*\}))[^{}\r\n]*)\}/g;
-const EMOJI = /(?<![\w:\\]):(?:[a-z][a-z\d_+-]{1,30}|[+-]1):(?![\w:/])/g;
+const EMOJI = /:(?<![\w:\\]:)(?:[a-z][a-z\d_+-]{1,30}|[+-]1):(?![\w:/])/g;
 const DEFINITION = /^[ \t]{0,3}:[ \t]+(?=\S)/gm;
 const ALERT = /(?<=^[ \t]{0,3}(?:>[ \t]?){1,9})\[![A-Za-z]{2,20}\][-+]?/gm;
 const CONTENTS = /^[ \t]*(?:\[\[?_?TOC_?\]?\])[ \t]*$/gim;
 
 const DISPLAY_MATH = /\$\$(?:[^$`\r\n]|\$(?!\$)|(?:\r\n?|\n)(?![ \t]*[\r\n])){1,4000}?\$\$/g;
-const INLINE_MATH = /(?<![\\$\w])\$(?![\s$])([^$`\r\n]{0,300}[^$`\s\\])?\$(?![\w$])/g;
+const INLINE_MATH = /\$(?<![\\$\w]\$)(?![\s$])([^$`\r\n]{0,300}[^$`\s\\])?\$(?![\w$])/g;
 const LATEX_INLINE = /\\\((?:[^\\`\r\n]|\\(?![()])){1,300}\\\)/g;
 const LATEX_DISPLAY = /\\\[(?:[^\\`\r\n]|\\(?![[\]])|(?:\r\n?|\n)(?![ \t]*[\r\n])){1,4000}?\\\]/g;
 
@@ -40,7 +40,7 @@ export function maskForeign(text: string): string {
   if (masked.includes(':')) {
     masked = maskContainers(masked);
     masked = blotAll(masked, EMOJI, NOTHING);
-    masked = blotAll(masked, DEFINITION, BREAK);
+    if (/:[ \t]/.test(masked)) masked = blotAll(masked, DEFINITION, BREAK);
   }
   if (masked.includes('[!')) masked = blotAll(masked, ALERT, BREAK);
   if (masked.includes('[')) masked = blotAll(masked, CONTENTS, NOTHING);

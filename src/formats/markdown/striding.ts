@@ -19,11 +19,7 @@ const STRIDE: MarkdownConfig = {
 
 // What bare links begin with or contain.
 const mayLink = (text: string): boolean =>
-  text.includes('@') ||
-  text.includes('www.') ||
-  text.includes('://') ||
-  text.includes('mailto:') ||
-  text.includes('xmpp:');
+  text.includes('@') || text.includes('www.') || (text.includes(':') && /:\/\/|mailto:|xmpp:/.test(text));
 
 /**
  * A parser that passes over plain words in one stride. By itself it would ask at every character for every kind of element, bare
