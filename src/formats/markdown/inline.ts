@@ -47,30 +47,30 @@ export function inlineReader(sources: Sources): (leaf: SyntaxNode) => Inline {
   const writer = newWriter();
   return (leaf) => {
     writer.begin(leaf.from);
-    if (leaf.firstChild) return readMarkup(leaf, { sources, raw, newWriter, writer });
-    writer.copyTo(leaf.to);
-    return { text: writer.take(), images: [], labels: [], comments: [] };
+    const state: State = {
+      sources,
+      raw,
+      newWriter,
+      images: [],
+      labels: [],
+      comments: [],
+      literal: new Set(),
+      around: [],
+      writer,
+      hidden: undefined,
+    };
+    if (leaf.firstChild) readMarkup(leaf, state);
+    if (state.hidden === undefined) writer.copyTo(leaf.to);
+    return { text: writer.take(), images: state.images, labels: state.labels, comments: state.comments };
   };
 }
 
-function readMarkup(leaf: SyntaxNode, given: Pick<State, 'sources' | 'raw' | 'newWriter' | 'writer'>): Inline {
-  const { writer } = given;
-  const state: State = {
-    ...given,
-    images: [],
-    labels: [],
-    comments: [],
-    literal: new Set(),
-    around: [],
-    hidden: undefined,
-  };
+function readMarkup(leaf: SyntaxNode, state: State): void {
   const isLeaf = ({ name, from, to }: SyntaxNodeRef) => name === leaf.name && from === leaf.from && to === leaf.to;
   leaf.cursor().iterate(
     (node) => isLeaf(node) || enter(state, node),
     (node) => leave(state, node),
   );
-  if (state.hidden === undefined) writer.copyTo(leaf.to);
-  return { text: writer.take(), images: state.images, labels: state.labels, comments: state.comments };
 }
 
 const INTO = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
