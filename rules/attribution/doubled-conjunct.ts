@@ -1,6 +1,6 @@
-import { defineRule, onEcho, type TextSite, tokenAt } from 'mtlint/rule';
+import { defineRule, onTextAt, type TextSite, tokenAt } from 'mtlint/rule';
 
-const PAIR = /(?<![\p{L}\d'’-])(\p{Ll}{4,}) and \1(?= (?<next>\p{L}+)|[.,;:!?”"’)]|$)/u;
+const PAIR = /and (?<=(?<![\p{L}\d'’-])(?<word>\p{Ll}{4,}) and )\k<word>(?= (?<next>\p{L}+)|[.,;:!?”"’)]|$)/u;
 
 // Pairs that English makes: of measure and effect (hours and hours), of place in turn (side and side), of manner (over and over).
 const PAIRED = new Set(
@@ -22,11 +22,12 @@ const CONTRAST =
   /\b(?:between|from|there(?:’s|'s| is| are| was| were)|separat\p{L}+|distinguish\p{L}*)\b[^.!?;]{0,60}$/iu;
 
 function* check({ block, span, match }: TextSite) {
-  const word = match[1] ?? '';
-  const next = match.groups?.['next'];
+  const { word = '', next } = match.groups ?? {};
   if (PAIRED.has(word) || word.endsWith('er') || (next && NARROWS.has(next))) return;
-  if (CONTRAST.test(block.text.slice(Math.max(0, match.index - 80), match.index))) return;
-  const first = tokenAt(block, span.start);
+  const from = match.index - word.length - 1;
+  if (CONTRAST.test(block.text.slice(Math.max(0, from - 80), from))) return;
+  const start = span.start - word.length - 1;
+  const first = tokenAt(block, start);
   const second = first?.after?.after;
   if (!first || !second || first.opaque) return;
   const noun = second.pos === 'NOUN' && first.pos === 'NOUN' && !word.endsWith('s');
@@ -34,8 +35,8 @@ function* check({ block, span, match }: TextSite) {
   const narrowed = noun && /^(?:NOUN|PROPN)$/.test(second.after?.pos ?? '');
   if ((!noun && !adjective) || narrowed) return;
   yield {
-    span,
-    message: `“${match[0]}” joins a word with itself.`,
+    span: { start, end: span.end },
+    message: `“${word} ${match[0]}” joins a word with itself.`,
     evidence: [
       'neither an intensifying pair nor a contrast',
       `“${word}” is ${noun ? 'a noun' : 'an adjective before its noun'}`,
@@ -75,5 +76,5 @@ export default defineRule({
     ],
     misses: ['The law allows firms to [waive and waive -> waive] the fee.'],
   },
-  check: onEcho(2, PAIR, check),
+  check: onTextAt(['and'], PAIR, check),
 });

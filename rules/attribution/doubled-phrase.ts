@@ -68,6 +68,6 @@ export default defineRule({
     ],
     misses: ['He [was in Rome, was in Rome -> was in Rome] last year.'],
   },
-  // A phrase has up to five words, of which the first stands again right behind the last.
+  // A phrase has up to five words.
   check: onEcho(5, TWICE, check),
 });

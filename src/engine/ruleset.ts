@@ -23,7 +23,7 @@ export type RuleSet = Readonly<{
   words: WordIndex;
   /** Patterns that are searched for. */
   byText: readonly Running<'text'>[];
-  /** Patterns that are tried at words that stand again. */
+  /** Patterns that are tried at words that stand again right behind themselves. */
   byEcho: readonly Running<'text'>[];
   byDocument: readonly Running<'document'>[];
   byPair: readonly Running<'pair'>[];

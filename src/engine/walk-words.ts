@@ -45,12 +45,18 @@ function waitingFor({ waiting }: Run, rule: number): Set<Block> {
   return blocks;
 }
 
-// How many words further on the same one stands again; 0 where it does not within reach.
+// How many words from here on stand again right behind themselves; 0 where none do within reach.
 function distanceToEcho(keys: readonly number[], at: number, reach: number): number {
   const key = keys[at];
   const last = Math.min(at + reach, keys.length - 1);
-  for (let on = at + 1; on <= last; on += 1) if (keys[on] === key) return on - at;
+  for (let on = at + 1; on <= last; on += 1) if (keys[on] === key && areSame(keys, at, on)) return on - at;
   return 0;
+}
+
+// True where the words between two places stand from the second of them on once more.
+function areSame(keys: readonly number[], first: number, second: number): boolean {
+  for (let on = 1; first + on < second; on += 1) if (keys[first + on] !== keys[second + on]) return false;
+  return true;
 }
 
 function isPromising({ fail }: Run, { text, words }: Block, { active, promising }: Starter, at: number): boolean {

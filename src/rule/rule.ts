@@ -82,7 +82,7 @@ export type Check =
       /** Tried only where one of these begins, and one of the demands for it holds. */
       words?: ReadonlySet<string>;
       demandsAt?: (word: string) => readonly Demand[];
-      /** Tried only at words that stand again at most so many words further on. */
+      /** Tried only where at most so many words stand again right behind themselves. */
       reach?: number;
     }>
   | Readonly<{ starts: 'foreign'; run: (site: ForeignSite) => Findings }>
@@ -155,8 +155,8 @@ export function onTextAt(
 }
 
 /**
- * Starts where a regular expression matches that begins with a word which stands again, in whatever case, at most `reach` words
- * (16 or fewer) further on. It is tried there and nowhere else.
+ * Starts where a regular expression matches that begins with words, `reach` at most (16 or fewer), which stand again right behind
+ * themselves, in whatever case. It is tried there and nowhere else.
  */
 export function onEcho(reach: number, pattern: RegExp, run: (site: TextSite) => Findings): Check {
   return { starts: 'text', pattern: sticky(pattern), run, reach };

@@ -55,10 +55,11 @@ describe('runRules', () => {
     expect(found('red red red hat', onTextAt(['red'], /red red/u, flag))).toEqual(['red red']);
   });
 
-  it('tries a pattern at words that stand again within reach', () => {
+  it('tries a pattern at words that stand again right behind themselves, within reach', () => {
     const text = 'Row by row by row. Élan, élan! Row on and on and on until you row.';
     expect(found(text, onEcho(2, /\p{L}+ \p{L}+ \p{L}+/u, flag))).toEqual(['Row by row', 'on and on']);
     expect(found(text, onEcho(1, /\p{L}+, \p{L}+/u, flag))).toEqual(['Élan, élan']);
+    expect(found('Oar to oar, bow to stern and bow to bow.', onEcho(4, /\p{L}+/u, flag))).toEqual([]);
   });
 
   it('searches only the blocks that a glance finds promising', () => {
@@ -223,7 +224,7 @@ describe('what is asked', () => {
     const rules = createRuleSet(
       [1, 3].map((reach) => ({ id: `test/reach-${reach}`, rule: ruleWith(onEcho(reach, /\p{L}+/u, flag)) })),
     );
-    const doc = createDocument(readPlain('on on by one by row').blocks);
+    const doc = createDocument(readPlain('on on by one by one').blocks);
     expect(runRules(doc, rules).found.map(({ active, finding: { span } }) => `${active.id} ${span.start}`)).toEqual([
       'test/reach-1 0',
       'test/reach-3 0',
