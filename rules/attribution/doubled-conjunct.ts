@@ -76,5 +76,7 @@ export default defineRule({
     ],
     misses: ['The law allows firms to [waive and waive -> waive] the fee.'],
   },
-  check: onTextAt(['and'], PAIR, check),
+  check: onTextAt(['and'], PAIR, check, {
+    promising: (_text, _start, _end, { keys }, at) => keys[at - 1] === keys[at + 1],
+  }),
 });
