@@ -19,8 +19,8 @@ export type Run = Readonly<{
   rules: RuleSet;
   ask: Ask;
   fail: (active: ActiveRule, error: unknown) => void;
-  /** The blocks in which a word speaks for a rule of whole documents, by its place in their list. */
-  waiting: (Set<Block> | undefined)[];
+  /** The blocks in which a word speaks for a rule of whole documents. */
+  waiting: Map<ActiveRule, Set<Block>>;
   /** Where markup stands in any of the blocks. */
   edges: readonly Edge[];
   found: readonly Found[];
@@ -47,7 +47,16 @@ export function createRun(doc: Document, rules: RuleSet): Run {
       fail(active, error);
     }
   };
-  return { doc, rules, ask, fail, waiting: [], edges: doc.blocks.flatMap((block) => block.edges), found, failures };
+  return {
+    doc,
+    rules,
+    ask,
+    fail,
+    waiting: new Map(),
+    edges: doc.blocks.flatMap((block) => block.edges),
+    found,
+    failures,
+  };
 }
 
 // Of a block in another language nothing can be said but that it is.

@@ -10,38 +10,41 @@ const BITS = 18;
  */
 export type Companies = Readonly<{
   table: Uint8Array;
-  froms: number[];
-  tos: number[];
+  /** How far away the words stand: `from` and `to` in one number. */
+  reaches: number[];
   keys: (ReadonlySet<number> | undefined)[];
 }>;
 
 /** No questions yet. */
-export const noCompanies = (): Companies => ({ table: new Uint8Array(2 ** BITS / 8), froms: [], tos: [], keys: [] });
+export const noCompanies = (): Companies => ({ table: new Uint8Array(2 ** BITS / 8), reaches: [], keys: [] });
+
+// How many words away company is looked for at most, so that no rule can make the walk longer than linear.
+const FAR = 100;
+const SCALE = 2 * FAR + 1;
+const ANYONE = -1;
 
 /** Enters a question, and returns its number. Where no company is asked for, all words keep it. */
-export function enterCompany({ table, froms, tos, keys }: Companies, company: Company | undefined): number {
-  const number = froms.length;
-  const { words, from, to } = company ?? { words: [], from: NONE, to: NONE };
-  const sought = new Set(Array.from(words, wordKey));
-  for (const key of sought) {
-    const bit = bitOf(key, number);
-    table[bit >>> 3] = (table[bit >>> 3] ?? 0) | (1 << (bit & 7));
-  }
-  froms.push(from);
-  tos.push(to);
-  keys.push(company && sought);
+export function enterCompany({ table, reaches, keys }: Companies, company: Company | undefined): number {
+  const number = keys.length;
+  const sought = company && new Set(Array.from(company.words, wordKey));
+  for (const key of sought ?? []) mark(table, bitOf(key, number));
+  reaches.push(company ? reachOf(company) : ANYONE);
+  keys.push(sought);
   return number;
 }
 
-// No word is as far away.
-const NONE = 0x3fffffff;
+const reachOf = ({ from, to }: Company): number => (Math.max(from, -FAR) + FAR) * SCALE + Math.min(to, FAR) + FAR;
+
+function mark(table: Uint8Array, bit: number): void {
+  table[bit >>> 3] = (table[bit >>> 3] ?? 0) | (1 << (bit & 7));
+}
 
 /** Whether the word at `at` of a block's words, given by their keys, keeps the company that a question asks for. */
 export function keepsCompany(companies: Companies, number: number, words: readonly number[], at: number): boolean {
-  const from = companies.froms[number] ?? NONE;
-  if (from === NONE) return true;
-  const last = Math.min(at + (companies.tos[number] ?? 0), words.length - 1);
-  for (let on = Math.max(0, at + from); on <= last; on += 1) {
+  const reach = companies.reaches[number] ?? ANYONE;
+  if (reach === ANYONE) return true;
+  const last = Math.min(at + (reach % SCALE) - FAR, words.length - 1);
+  for (let on = Math.max(0, at + Math.floor(reach / SCALE) - FAR); on <= last; on += 1) {
     const word = words[on] ?? 0;
     if (mayBeOf(companies, number, word) && companies.keys[number]?.has(word)) return true;
   }

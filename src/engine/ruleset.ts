@@ -44,7 +44,7 @@ export function createRuleSet(
   const byDocument = running('document', active);
   return {
     rules: active,
-    words: indexWords({ rules: running('word', active), texts, documents: byDocument }),
+    words: indexWords([...running('word', active), ...texts, ...byDocument]),
     byText: searched.filter(({ check }) => check.reach === undefined),
     byEcho: searched.filter(({ check }) => check.reach !== undefined),
     byDocument,

@@ -33,10 +33,10 @@ function askOfEnglish(run: Run): number {
       for (const block of blocksFor(one.active))
         if (isPromising(one.check, block.text, block.edges)) askAtMatches(run, block, one);
   for (const one of rules.byPair) for (const block of doc.blocks) askAtPair(run, block, one);
-  rules.byDocument.forEach((one, at) => {
-    const blocks = promisingBlocks(run, blocksFor(one.active), one.check, run.waiting[at]);
+  for (const one of rules.byDocument) {
+    const blocks = promisingBlocks(run, blocksFor(one.active), one.check, run.waiting.get(one.active));
     if (blocks.length > 0) ask(one.active, one.check.run, { doc, blocks });
-  });
+  }
   return words;
 }
 

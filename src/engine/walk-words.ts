@@ -25,7 +25,7 @@ export function askAtWords(run: Run, block: Block): number {
 
 const reachOf = ({ check }: Running<'text'>): number => check.reach ?? 0;
 
-function start(run: Run, block: Block, { first, end, documents }: Started, at: number, reached: Reached): void {
+function start(run: Run, block: Block, { first, end }: Started, at: number, reached: Reached): void {
   const { words } = run.rules;
   let asked: ActiveRule | undefined;
   for (let number = first; number < end; number += 1) {
@@ -33,16 +33,16 @@ function start(run: Run, block: Block, { first, end, documents }: Started, at: n
     // A rule is asked once, whichever of its demands holds.
     if (!one || one.active === asked || !isPromising(run, block, one, at)) continue;
     const { active, check } = one;
-    if (check.starts === 'text') askAt(run, block, active, check, block.words.starts[at] ?? 0, reached);
+    if (check.starts === 'document') wait(run, active, block);
+    else if (check.starts === 'text') askAt(run, block, active, check, block.words.starts[at] ?? 0, reached);
     else if (askAtWord(run, block, one.word, { active, check }, at)) asked = active;
   }
-  for (const one of documents) waitingFor(run, one).add(block);
 }
 
-function waitingFor({ waiting }: Run, rule: number): Set<Block> {
-  const blocks = waiting[rule] ?? new Set();
-  waiting[rule] = blocks;
-  return blocks;
+function wait({ waiting }: Run, rule: ActiveRule, block: Block): void {
+  const blocks = waiting.get(rule);
+  if (blocks) blocks.add(block);
+  else waiting.set(rule, new Set([block]));
 }
 
 // How many words from here on stand again right behind themselves; 0 where none do within reach.

@@ -50,7 +50,7 @@ export type Glance = (text: string, start: number, end: number, words: WordRuns,
 
 /**
  * The company that a word keeps: one of `words` (lower case, letters only) stands `from` to `to` words further on; below 0 they
- * stand before it. Of all that can be asked of a place it costs least.
+ * stand before it. It is looked for a hundred words away at most. Of all that can be asked of a place it costs least.
  */
 export type Company = Readonly<{ words: Iterable<string>; from: number; to: number }>;
 

@@ -52,6 +52,16 @@ describe.each([
     expect(asked('Slowly and still they row.')).toEqual([]);
   });
 
+  it('is asked where the word is a hundred words away, and no further', () => {
+    const behind = { words: ['home'], from: 1, to: 1000 };
+    const before = { words: ['home'], from: -1000, to: -1 };
+    const row = (words: number) => 'on '.repeat(words);
+    expect(found(`Row ${row(99)}home.`, at(['row'], { company: behind }))).toEqual([`Row| ${row(99)}home.`]);
+    expect(found(`Row ${row(100)}home.`, at(['row'], { company: behind }))).toEqual([]);
+    expect(found(`Home ${row(99)}row.`, at(['row'], { company: before }))).toEqual(['row|.']);
+    expect(found(`Home ${row(100)}row.`, at(['row'], { company: before }))).toEqual([]);
+  });
+
   it('keeps no company with a word of another paragraph', () => {
     const asked = (text: string) => [
       ...found(text, at(['row'], { company: { words: ['home'], from: 1, to: 3 } })),
@@ -97,4 +107,19 @@ describe.each([
     const near = (word: string) => at(['row'], { company: { words: [word], from: 1, to: 1 } });
     expect(found('Row home. Row back. Row on.', near('back'), near('on'))).toEqual(['Row| back. Row on.', 'Row| on.']);
   });
+});
+
+it('fails a rule that cannot say what it demands, and no other', () => {
+  const broken = new Error('broken');
+  const doc = createDocument(readPlain('Row home.').blocks);
+  const checks = [
+    atWords(['row'], () => {
+      throw broken;
+    }),
+    atWords(['row'], {}),
+  ];
+  const rules = createRuleSet(checks.map((check, at) => ({ id: `test/rule-${at}`, rule: rule(check) })));
+  const { found: all, failures } = runRules(doc, rules);
+  expect(failures).toEqual([{ ruleId: 'test/rule-0', error: broken }]);
+  expect(all.map(({ active }) => active.id)).toEqual(['test/rule-1']);
 });
