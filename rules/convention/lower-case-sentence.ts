@@ -13,10 +13,12 @@ import {
 } from 'mtlint/rule';
 import { isCasual } from './_casing.js';
 
-const SMALL = /[.!?]["”]? {1,2}\p{Ll}|^\p{Ll}/mu;
+const FIRST_SMALL = /^\p{Ll}/u;
+const SMALL = /[.]["”]? {1,2}\p{Ll}|\n\p{Ll}/u;
 
 // The stop of a sentence and a small word behind it; the rest of the sentence is looked at afterwards.
-const AFTER_STOP = /(?<=(?:^|\s)["“(]?([\p{L}\p{M}'’-]{2,})([.!?])["”]? {1,2})(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/gu;
+const AFTER_STOP =
+  /[.]["”]? {1,2}(?=\p{Ll})(?<=(?:^|\s)["“(]?([\p{L}\p{M}'’-]{2,})[.]["”]? {1,2})(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/gu;
 
 // Words that open a clause of their own. A fragment that a false stop cut off seldom begins with one.
 const OPENERS = new Set(
@@ -68,8 +70,11 @@ export default defineRule({
       const inside = [...placesIn(blocks, AFTER_STOP)].filter(isClause);
       const first = blocks.filter((block) => beginsSmall(doc, block));
       if (inside.length + first.length === 0 || isCasual(doc)) return;
-      for (const { match, span } of inside)
-        yield small(span, match[3] ?? '', OPENERS.has(match[3] ?? '') ? 0.75 : 0.5, 'a whole clause follows the stop');
+      for (const { match, span } of inside) {
+        const word = match[2] ?? '';
+        const own = { start: span.end - word.length, end: span.end };
+        yield small(own, word, OPENERS.has(word) ? 0.75 : 0.5, 'a whole clause follows the stop');
+      }
       if (first.length * 2 > ownSentences(doc)) return;
       for (const block of first) {
         const word = /^[\p{Ll}'’]+/u.exec(block.text)?.[0] ?? '';
@@ -77,30 +82,26 @@ export default defineRule({
         yield small(span, word, OPENERS.has(word) ? 0.9 : 0.7, 'a paragraph begins with it, as no other does');
       }
     },
-    { promising: (text) => SMALL.test(text) },
+    { promising: (text) => FIRST_SMALL.test(text) || SMALL.test(text) },
   ),
 });
 
 // What follows the stop has a verb that makes it a sentence, and a subject in front of that verb.
 function isClause({ block, match }: Place): boolean {
-  const [, before = '', mark = '', word = ''] = match;
-  if (SMALL_BY_NATURE.has(word) || (mark === '.' && isAbbreviation(before))) return false;
-  if (mark !== '.') return false;
-  const rest = /^[^.!?]{0,200}/u.exec(block.text.slice(match.index))?.[0] ?? '';
+  const [stop, before = '', word = ''] = match;
+  if (SMALL_BY_NATURE.has(word) || isAbbreviation(before)) return false;
+  const rest = /^[^.!?]{0,200}/u.exec(block.text.slice(match.index + stop.length - word.length))?.[0] ?? '';
   if (PARTICIPIAL.test(rest) || ORDER.test(rest)) return true;
   if (!OPENERS.has(word) && !isEnglishWord(word)) return false;
   const words = rest.split(/\s+/u);
   const verb = words.findIndex((one) => AUXILIARIES.has(one) || SPEECH_PAST.has(one));
-  if (words.length < 4 || verb < 1 || (isQuoted(block, match) && (verb > 6 || SPEECH_PAST.has(words[verb] ?? ''))))
+  // Behind a quotation the words may tell who speaks: “… gone.” the pilot said.
+  if (words.length < 4 || verb < 1 || (/["”]/.test(stop) && (verb > 6 || SPEECH_PAST.has(words[verb] ?? ''))))
     return false;
   return (
     OPENERS.has(word) || (/[aeiou]/u.test(word) && verb < 9 && !words.slice(0, verb).some((one) => one.endsWith(',')))
   );
 }
-
-// Behind a quotation the words may tell who speaks: “… gone.” the pilot said.
-const isQuoted = ({ text }: Block, { index }: RegExpExecArray): boolean =>
-  /["”]/u.test(text.slice(Math.max(0, index - 3), index));
 
 // “worried about the tide, the crew”
 const PARTICIPIAL =

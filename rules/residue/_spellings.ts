@@ -1,3 +1,5 @@
+import type { Document } from 'mtlint/rule';
+
 // Two words that may be one foreign name, written down twice by different customs.
 
 // Letters that a coarse key tells apart. Vowels, half-vowels and h are no part of it, and voiced and voiceless, or front and
@@ -26,8 +28,24 @@ const SOUND_OF: readonly number[] = Array.from(
   (_, code) => (SOUNDS[String.fromCharCode(code).toLowerCase()] ?? '').charCodeAt(0) || 0,
 );
 
-/** Capitalised words of five letters or more, without accents. What is longer than any name is cut, and then is no word. */
-export const SPELT = /(?<![A-Za-z\u00c0-\u024f])[A-Z][a-z]{4,19}(?![A-Za-z\u00c0-\u024f])/g;
+// Longer than any name.
+const LONGEST = 20;
+const SPELT = /^[A-Z][a-z]{4,}$/;
+
+/** The capitalised words of a document of five letters or more, without accents, each once. */
+export function speltIn({ blocks }: Document): ReadonlySet<string> {
+  const spelt = new Set<string>();
+  for (const { text, words } of blocks)
+    for (const [at, start] of words.starts.entries()) {
+      const end = words.ends[at] ?? start;
+      if (end - start < 5 || end - start > LONGEST || text.charCodeAt(start) > LAST_CAPITAL) continue;
+      const word = text.slice(start, end);
+      if (SPELT.test(word)) spelt.add(word);
+    }
+  return spelt;
+}
+
+const LAST_CAPITAL = 0x5a;
 
 /**
  * A number that every other spelling of a name shares. Of “tch” and of doubled letters one sound is left; an h is the throat’s

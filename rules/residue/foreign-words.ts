@@ -4,7 +4,7 @@ import {
   defineRule,
   type Finding,
   FOREIGN_ONLY,
-  holdsForeignWords,
+  foreignWordsIn,
   type Leaning,
   leaningOf,
   mayBeForeign,
@@ -14,6 +14,7 @@ import { REFERENCE } from './_reference.js';
 
 // A clause: no mark that ends or parts, no bracket and no quotation mark inside.
 const CLAUSE = /[^.!?,;:()[\]{}"“”«»„‹›\n|•]+/gu;
+const END_OF_CLAUSE = /[.!?,;:()[\]{}"“”«»„‹›\n|•]/u;
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu;
 
 // Letters beyond those of English; a cheap look before it is known which.
@@ -54,7 +55,6 @@ export default defineRule({
     function* ({ doc, blocks }) {
       // A translation that is foreign as a whole is said to be so once.
       const clauses = blocks
-        .filter(({ text, words }) => ACCENTED.test(text) || holdsForeignWords(words))
         .filter(({ source, language }) => !source || !language)
         .flatMap((block) => [...clausesOf(block)]);
       if (clauses.length > 0 && !isBilingual(doc, clauses)) yield* joined(clauses);
@@ -64,11 +64,14 @@ export default defineRule({
 });
 
 function* clausesOf(block: Block): Generator<Clause> {
+  const places = foreignWordsIn(block.words);
+  if (!ACCENTED.test(block.text) && !standTogether(block.text, places)) return;
   let reference: boolean | undefined;
+  let next = 0;
   for (const match of block.text.matchAll(CLAUSE)) {
     const close = match.index + match[0].length;
-    if (match[0].length < 15 || !(ACCENTED.test(match[0]) || holdsForeignWords(block.words, match.index, close)))
-      continue;
+    while ((places[next] ?? Infinity) < match.index) next += 1;
+    if (match[0].length < 15 || !(ACCENTED.test(match[0]) || (places[next + 1] ?? Infinity) < close)) continue;
     const words = match[0].match(WORD) ?? [];
     if (words.length < 4 || !mayBeForeign(words)) continue;
     const leaning = leaningOf(words);
@@ -80,6 +83,10 @@ function* clausesOf(block: Block): Generator<Clause> {
     yield { block, start, end: start + match[0].trim().length, leaning, count: words.length };
   }
 }
+
+// True where two of the places are in one clause.
+const standTogether = (text: string, places: readonly number[]): boolean =>
+  places.some((place, at) => at > 0 && !END_OF_CLAUSE.test(text.slice(places[at - 1], place)));
 
 const isForeign = ({ foreign, accented, english, plain }: Leaning, count: number, alone: boolean): boolean =>
   foreign + accented > 1 &&

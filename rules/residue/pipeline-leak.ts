@@ -1,4 +1,13 @@
-import { type Block, defineRule, type Finding, onDocument, type Place, textBefore, textBehind } from 'mtlint/rule';
+import {
+  type Block,
+  defineRule,
+  type Finding,
+  onDocument,
+  type Place,
+  placesIn,
+  textBefore,
+  textBehind,
+} from 'mtlint/rule';
 import { ASSISTANT, ENCODING, type Leak, PLACEHOLDERS, TOKENISER } from './_leaks.js';
 
 const REACH = 120;
@@ -18,8 +27,10 @@ const WORDS = `translate translates translated translating translation translati
 const SIGNS: readonly Kind[] = [
   { sign: /<unk>|\[UNK\]|<\/?s>|<pad>|<\||INST\]|think>|\u2047|@-@|@@ | ##|\u2581/u, leaks: TOKENISER },
   { sign: /&[#a-z]|[Â-ï][\u0080-\u00bf‚-•–-™Œ-Ÿƒˆ˜€…]|\ufffd/u, leaks: ENCODING },
-  { sign: /[%$] ?[\d({sd]|\{ ?\{/u, leaks: PLACEHOLDERS },
+  { sign: /\{ ?\{|\$ \{|% \(|% ?\d ?\$|% [sd]/u, leaks: PLACEHOLDERS },
 ];
+
+const KINDS = [...SPEECH, ...SIGNS];
 
 // What the kinds with signs have in common.
 const SIGN = /[[<>@#&%${}\u2047\u2581\ufffdÂ-ï]/;
@@ -69,7 +80,7 @@ export default defineRule({
   check: onDocument(
     function* ({ blocks }) {
       for (const block of blocks)
-        for (const { sign, leaks } of [...SPEECH, ...SIGNS])
+        for (const { sign, leaks } of KINDS)
           if (sign.test(block.text)) for (const leak of leaks) yield* leaked(block, leak);
     },
     {
@@ -80,11 +91,9 @@ export default defineRule({
 });
 
 function* leaked(block: Block, leak: Leak): Generator<Finding> {
-  for (const match of block.text.matchAll(leak.pattern)) {
-    const start = block.span.start + match.index;
-    const place = { block, match, span: { start, end: start + match[0].length } };
+  for (const place of placesIn([block], leak.pattern)) {
     const around = { before: textBefore(place, REACH), behind: textBehind(place, REACH) };
-    if (leak.unless?.(match[0], around) || isQuoted(block, place)) continue;
+    if (leak.unless?.(place.match[0], around) || isQuoted(block, place)) continue;
     yield finding(leak, place);
   }
 }

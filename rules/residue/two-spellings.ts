@@ -13,7 +13,7 @@ import {
   PEOPLES,
   type Span,
 } from 'mtlint/rule';
-import { isSlip, kinship, SPELT, soundsOf } from './_spellings.js';
+import { isSlip, kinship, soundsOf, speltIn } from './_spellings.js';
 
 const PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...CITIES]);
 
@@ -62,9 +62,8 @@ export default defineRule({
 type Pair = Readonly<{ minor: string; major: string; evidence: readonly string[]; strength: number }>;
 
 function* spellings({ doc }: DocumentSite): Generator<Finding> {
-  const words = new Set(doc.prose.match(SPELT));
   let weighed = 0;
-  for (const crowd of crowdsOf(words))
+  for (const crowd of crowdsOf(speltIn(doc)))
     for (const [at, one] of crowd.entries())
       for (const other of crowd.slice(at + 1)) {
         const weight = weightOf(one, other);

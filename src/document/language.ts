@@ -1,6 +1,6 @@
 import { languageName } from '../formats/language-tag.js';
 import { type WordRuns, wordKey } from '../text/words.js';
-import { holdsForeignWords, leaningOf } from './leaning.js';
+import { foreignWordsIn, leaningOf } from './leaning.js';
 import { ENGLISH_FUNCTION_WORDS } from './lexis/foreign-words.js';
 
 /** What a language identifier says of a text: the English name of the likeliest language, and how far it lies before English. */
@@ -89,7 +89,7 @@ export const saysNothing = (text: string, { keys }: WordRuns): boolean =>
 
 /** True of a text in which no language but English can be found without an identifier: plain letters, and words of none. */
 export const speaksForNone = (text: string, words: WordRuns): boolean =>
-  !holdsForeignWords(words) && !BEYOND_PLAIN_LETTERS.test(text);
+  foreignWordsIn(words).length < 2 && !BEYOND_PLAIN_LETTERS.test(text);
 
 // Everything but ASCII, the marks of Latin-1 and those of typography.
 const BEYOND_PLAIN_LETTERS = /[\u00c0-\u1fff\u2100-\uffff]/;

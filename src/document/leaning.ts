@@ -1,4 +1,3 @@
-import { firstThat } from '../text/search.js';
 import { type WordRuns, wordKey } from '../text/words.js';
 import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './lexis/foreign-words.js';
 
@@ -34,16 +33,13 @@ export const FOREIGN_ONLY: ReadonlySet<string> = new Set(
 const KEYS: ReadonlySet<number> = new Set([...FOREIGN_ONLY, ...UNTELLING].map(wordKey));
 
 /**
- * A quick look at the words of a stretch of a block, all of it where nothing else is said: false where no clause of it can lean to
- * another language but by accented letters. Offsets are in the text of the block.
+ * Where the words of a block stand that lean to another language, as offsets into its text, in order. A clause with less than two
+ * of them leans but by accented letters.
  */
-export function holdsForeignWords({ starts, keys }: WordRuns, start = 0, end = Infinity): boolean {
-  let found = 0;
-  for (let at = firstThat(starts, (place) => place >= start); at < keys.length && (starts[at] ?? 0) < end; at += 1) {
-    if (KEYS.has(keys[at] ?? 0)) found += 1;
-    if (found > 1) return true;
-  }
-  return false;
+export function foreignWordsIn({ starts, keys }: WordRuns): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < keys.length; at += 1) if (KEYS.has(keys[at] ?? 0)) found.push(starts[at] ?? 0);
+  return found;
 }
 
 const NOT_ENGLISH_LETTERS = /[à-öø-þß-ÿāăąćčďđēęěğģħīĭįıłľńňőœŕřśşšťţūůűųźżžƙɗɓƴșțåæøß]/iu;

@@ -3,9 +3,9 @@ import { SPEECH_VERBS } from './lexis/speech-verbs.js';
 import { isDouble, isSingle, type MarkKind, type ScannedMark } from './quotation-marks.js';
 
 /** Where a mark stands among the marks of its block, with what follows of its kind. */
-export type Site = Readonly<{
-  mark: ScannedMark;
-  block: Block;
+export type Site = Readonly<{ mark: ScannedMark; block: Block }> & Following;
+
+type Following = Readonly<{
   next: ScannedMark | undefined;
   /** How many more marks of its kind close than open in the rest of the block. */
   surplus: number;
@@ -20,29 +20,24 @@ const NEEDS_CLOSING: ReadonlySet<MarkKind> = new Set(['single', 'curly-single', 
 
 /** The marks of a block with their surroundings, in order. `upNext` are those with which the next paragraph opens. */
 export function sitesOf(block: Block, marks: readonly ScannedMark[], upNext: readonly ScannedMark[]): readonly Site[] {
-  const next = new Map<MarkKind, ScannedMark>();
-  const surplus = new Map<MarkKind, number>();
-  const firm = new Map<MarkKind, ScannedMark>();
-  const closable = new Set(upNext.map(({ kind }) => kind));
+  const following = new Map<MarkKind, Following>();
+  for (const { kind } of upNext) following.set(kind, { ...NOTHING, answered: true });
   const sites: Site[] = [];
   for (const mark of marks.toReversed()) {
-    const { kind } = mark;
-    const more = surplus.get(kind) ?? 0;
-    sites.push({
-      mark,
-      block,
-      next: next.get(kind),
-      surplus: more,
-      firm: firm.get(kind),
-      answered: closable.has(kind),
+    const { next, surplus, firm, answered } = following.get(mark.kind) ?? NOTHING;
+    sites.push({ mark, block, next, surplus, firm, answered });
+    following.set(mark.kind, {
+      next: mark,
+      surplus: surplus + SURPLUS[mark.lean],
+      firm: mark.possessive ? firm : mark,
+      answered: answered || mark.lean !== 'open',
     });
-    if (mark.lean !== 'either') surplus.set(kind, more + (mark.lean === 'close' ? 1 : -1));
-    next.set(kind, mark);
-    if (!mark.possessive) firm.set(kind, mark);
-    if (mark.lean !== 'open') closable.add(kind);
   }
   return sites.reverse();
 }
+
+const NOTHING: Following = { next: undefined, surplus: 0, firm: undefined, answered: false };
+const SURPLUS: Readonly<Record<ScannedMark['lean'], number>> = { close: 1, open: -1, either: 0 };
 
 /** What a mark does to the quotations before it. */
 export type Role = 'open' | 'close' | 'neither';

@@ -11,7 +11,7 @@ export {
   tokenAt,
 } from '../document/document.js';
 export { ENGLISH, languageIn } from '../document/language.js';
-export { FOREIGN_ONLY, holdsForeignWords, type Leaning, leaningOf, mayBeForeign } from '../document/leaning.js';
+export { FOREIGN_ONLY, foreignWordsIn, type Leaning, leaningOf, mayBeForeign } from '../document/leaning.js';
 export { ABBREVIATIONS, isAbbreviation } from '../document/lexis/abbreviations.js';
 export { FOREIGN_ACRONYMS, type ForeignAcronym } from '../document/lexis/acronyms.js';
 export { MONTHS, WEEKDAYS } from '../document/lexis/calendar.js';

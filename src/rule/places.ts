@@ -31,8 +31,10 @@ export const textBehind = ({ block, match }: Place, reach: number): string =>
 export function sharedView<View>(make: (doc: Document) => View): (doc: Document) => View {
   const made = new WeakMap<Document, Readonly<{ view: View }>>();
   return (doc) => {
-    const known = made.get(doc) ?? { view: make(doc) };
-    made.set(doc, known);
-    return known.view;
+    const known = made.get(doc);
+    if (known) return known.view;
+    const view = make(doc);
+    made.set(doc, { view });
+    return view;
   };
 }
