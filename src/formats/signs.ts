@@ -37,21 +37,21 @@ function replaceSpans(text: string, spans: readonly Span[], replace: (covered: s
   return parts.join('');
 }
 
-/** The same text with a sign in the place of all that the pattern matches and `accept` does not refuse. */
+/**
+ * The same text with a sign in the place of all that the pattern matches and `accept` does not refuse. The pattern is global, and
+ * matches nothing empty.
+ */
 export function blotAll(
   text: string,
   pattern: RegExp,
   sign: string,
-  accept: (found: RegExpMatchArray) => boolean = () => true,
+  accept?: (found: RegExpExecArray) => boolean,
 ): string {
-  const spans = Array.from(text.matchAll(pattern), (found) =>
-    accept(found) ? { start: found.index, end: found.index + found[0].length } : undefined,
-  );
-  return blot(
-    text,
-    spans.filter((span) => span !== undefined),
-    sign,
-  );
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text))
+    if (!accept || accept(found)) spans.push({ start: found.index, end: pattern.lastIndex });
+  return blot(text, spans, sign);
 }
 
 /** Blanks of the same length, line ends kept: what a parser must not see, and what must not move. */

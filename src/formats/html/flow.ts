@@ -15,7 +15,9 @@ export type Flow = Readonly<{
   take: () => Written;
 }>;
 
-const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11);
+// White space of a text that is not a single blank between two words.
+const COLLAPSING = /[\t\n\f\r ]{2,}|[\t\n\f\r]|^ | $/g;
+const SPACE = /^[\t\n\f\r ]$/;
 
 /** A flow over one raw text; all spans are raw. */
 export function flowOf(raw: string): Flow {
@@ -29,7 +31,7 @@ export function flowOf(raw: string): Flow {
     else if (space.end === start) space = { start: space.start, end };
   };
   const writeSpace = (held: Span | undefined) => {
-    if (!held || ['', '\n'].includes(writer.last())) return;
+    if (!held || writer.last() === '' || writer.last() === '\n') return;
     if (held.end - held.start === 1 && raw[held.start] === ' ') writer.copy(held.start, held.end);
     else writer.put(' ', held.start, held.end);
   };
@@ -55,25 +57,18 @@ export function flowOf(raw: string): Flow {
 
   return {
     text: ({ start, end }) => {
+      const text = raw.slice(start, end);
       let from = start;
-      for (let at = start; at < end; ) {
-        if (!isSpace(raw.charCodeAt(at))) {
-          at++;
-          continue;
-        }
-        let to = at + 1;
-        while (to < end && isSpace(raw.charCodeAt(to))) to++;
-        if (to - at > 1 || at === from || to === end || raw[at] !== ' ') {
-          word(from, at);
-          skip(at, to);
-          from = to;
-        }
-        at = to;
+      COLLAPSING.lastIndex = 0;
+      for (let found = COLLAPSING.exec(text); found; found = COLLAPSING.exec(text)) {
+        word(from, start + found.index);
+        from = start + COLLAPSING.lastIndex;
+        skip(start + found.index, from);
       }
       word(from, end);
     },
     put: (text, span) => {
-      if (isSpace(text.charCodeAt(0)) && text.length === 1) return skip(span.start, span.end);
+      if (SPACE.test(text)) return skip(span.start, span.end);
       prepare();
       writer.put(text, span.start, span.end);
     },

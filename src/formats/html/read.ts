@@ -20,6 +20,8 @@ type Open = Readonly<{ name: string; start: number; kind: BlockKind; hidden: 'hi
  */
 export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
   const base = part.start;
+  const text = masked.slice(part.start, part.end);
+  const isSigned = text.search(SIGNS) >= 0;
   const flow = flowOf(raw);
   const blocks: ProseBlock[] = [];
   const comments: Comment[] = [];
@@ -67,9 +69,12 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
     if (hidden) hiding ??= element;
   };
 
-  walkHtml(masked.slice(part.start, part.end), {
-    text: (span) => {
-      if (!hiding) writeText(flow, masked, shift(span, base));
+  walkHtml(text, {
+    text: (relative) => {
+      if (hiding) return;
+      const span = shift(relative, base);
+      if (isSigned) writeSigned(flow, masked, span);
+      else flow.text(span);
     },
     entity: (text, span) => {
       if (!hiding) flow.put(text, shift(span, base));
@@ -107,7 +112,7 @@ export function readHtmlPart(raw: string, masked: string, part: Span): Reading {
 
 const hasForeign = (open: ReadonlyMap<string, number>): boolean => Boolean(open.get('svg') || open.get('math'));
 
-function writeText(flow: Flow, masked: string, { start, end }: Span): void {
+function writeSigned(flow: Flow, masked: string, { start, end }: Span): void {
   let cursor = start;
   for (const { 0: found, index } of masked.slice(start, end).matchAll(SIGNS)) {
     const at = { start: start + index, end: start + index + found.length };
