@@ -1,12 +1,14 @@
-import { defineRule } from 'mtlint/rule';
+import { defineRule, NATIONALITIES } from 'mtlint/rule';
 import { findPhrases } from './_phrases.js';
 
 const THING =
-  'program|programme|application|app|software|tool|device|machine|phone|camera|lamp|book|article|company|house|hotel|apartment|room|system|service|method|plugin|library|script|module|site|website|page|file|button|product|model|project|game|function|city|town|village|museum|restaurant|engine|battery|data|document|key|film|song|table|list|map';
+  'program|programme|application|app|software|tool|device|machine|phone|camera|lamp|book|article|company|house|hotel|apartment|room|system|service|method|plugin|library|script|module|site|website|page|file|button|product|model|project|game|function|city|town|village|museum|restaurant|engine|battery|data|document|key|film|song|table|list|map|team|side|club|boat|ship|car|train|bus|river|bridge|station|school|hospital|bank|ministry|council|court|commission|government|kettle|oven|light|screen|pump|motor|jacket|bag|bottle';
+
+const QUALITY = ['new|old|small|big|first|second|local|national', ...NATIONALITIES].join('|');
 
 // What a thing is, has or does: “it is said”, “it is clear that” speak of something else.
 const PREDICATE =
-  '(?:(?:is|was) (?:very|an?|made|used|located|called|written|stored|saved|kept|built|designed|based|free|able|not an?)\\b|has (?:an?|two|three|four|no|many|several|been)\\b|can be\\b|will be\\b|allows (?:you|us|to|users)\\b|does not (?:need|work|have|support)\\b|(?:consists of|contains|supports|belongs to|works) \\p{L})';
+  '(?:(?:is|was) (?:very|an?|made|used|located|called|written|stored|saved|kept|built|designed|based|free|able|not an?)\\b|has (?:an?|two|three|four|no|not|never|many|several|been)\\b|goes (?:out|on|off|up|down)\\b|(?:turns|switches) (?:on|off)\\b|can be\\b|will be\\b|allows (?:you|us|to|users)\\b|does not (?:need|work|have|support)\\b|(?:consists of|contains|supports|belongs to|works) \\p{L})';
 
 const again = ([words = '']: RegExpExecArray): readonly string[] => [words.replace(/,? it(?= )/u, '')];
 
@@ -25,6 +27,8 @@ export default defineRule({
       '[This phone, it has -> This phone has] two buttons and a lens.',
       '[The program it allows -> The program allows] us to count boats.',
       'The gate is shut. [The key, it is -> The key is] kept in the mill.',
+      'When the water is hot, [the lamp it goes -> the lamp goes] out.',
+      '[The Danish side it has -> The Danish side has] not lost since.',
       '[The data of the boat, it is -> The data of the boat is] stored in the cellar.',
     ],
     good: [
@@ -43,11 +47,13 @@ export default defineRule({
     [
       {
         at: 'the this our your',
-        next: `new|old|small|${THING}`,
-        before: /^$/u,
+        next: `${QUALITY.toLowerCase()}|${THING}`,
+        // A clause begins: the sentence, what is said, or what comes behind a condition.
+        before:
+          /^$|\b(?:said|says|announced|reported|confirmed|told \p{Ll}+) that $|^(?:When|If|After|Once|As soon as) [^,]+, $/u,
         inSpeech: false,
         text: new RegExp(
-          `^(?:The|This|Our|Your) (?:(?:new|old|small) )?(?:${THING})(?:(?: of (?:the|this|a) \\p{Ll}+)?,)? it (?=${PREDICATE})\\p{Ll}+\\b(?! (?:based|made|used|located|stored|written|saved|kept|built|designed|called) (?:on|in|with|for|by|of|from) (?:is|was|are|has|can|will)\\b)`,
+          `^(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our) (?:(?:${QUALITY}) )?(?:${THING})(?:(?: of (?:the|this|a) \\p{Ll}+)?,)? it (?=${PREDICATE})\\p{Ll}+\\b(?! (?:based|made|used|located|stored|written|saved|kept|built|designed|called) (?:on|in|with|for|by|of|from) (?:is|was|are|has|can|will)\\b)`,
           'u',
         ),
         repairs: again,

@@ -138,7 +138,7 @@ function* untranslated(place: Place, all: readonly Place[]): Generator<Finding> 
 function phraseAround({ block: { text }, start, end }: Place): { start: number; end: number } {
   let [from, to] = [start, end];
   for (let steps = 0; steps < 4; steps += 1) {
-    const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, from - 30), from))?.[1];
+    const before = /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, from - 30), from))?.[1];
     if (before === undefined || !belongs(before)) break;
     from -= before.length + 1;
   }
