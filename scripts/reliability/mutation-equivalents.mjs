@@ -45,7 +45,6 @@ export const EQUIVALENT = [
     ['comments.length === 0', ['false'], SPEED],
     ['map[0]?.raw', ['map[0].raw'], TYPES],
     ['map.at(-1)?.raw', ['map.at(-1).raw'], TYPES],
-    ['blocks[middle]?.start', ['blocks[middle].start'], TYPES],
     ['[]', ['["Stryker was here"]'], 'without comments nobody asks where a block is'],
     [
       'blocks\n        .map(({ map }) => ({ start: map[0]?.raw.start ?? 0, end: map.at(-1)?.raw.end ?? 0 }))\n        .sort((one, other) => one.start - other.start)',

@@ -1,4 +1,5 @@
 import type { Comment, Reading } from '../formats/block.js';
+import { firstThat } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import type { Flag, RuleId } from './flag.js';
 
@@ -69,16 +70,8 @@ const placesOf = ({ blocks, comments }: Reading): readonly Span[] =>
         .sort((one, other) => one.start - other.start);
 
 // The end of the first block behind an offset; the offset itself where there is none.
-function endOfNext(blocks: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low]?.end ?? offset;
-}
+const endOfNext = (blocks: readonly Span[], offset: number): number =>
+  blocks[firstThat(blocks, ({ start }) => start >= offset)]?.end ?? offset;
 
 /**
  * Gives the first directive that silences a flag. To be asked of flags in the order of the file, since what has ended is not looked
