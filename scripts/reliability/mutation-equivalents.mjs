@@ -80,12 +80,26 @@ export const EQUIVALENT = [
     ['replacements.length === 0', ['false'], SPEED],
     ['kept.length === replacements.length', ['false'], SPEED],
   ]),
+  ...inFile('src/engine/plan-fix.ts', [
+    ['[]', ['["Stryker was here"]'], 'what has no place shares none with the words'],
+  ]),
   ...inFile('src/engine/timing.ts', [
+    ["check.starts === 'word'", ['false'], 'a pattern that nobody asks for comes with it'],
+    ["'word'", ['""'], 'a pattern that nobody asks for comes with it'],
+    [
+      '{\n    const { promising, run } = check;\n    return { ...check, run: watchedRun(run, watch), promising: watchedGlance(promising, watch) };\n  }',
+      ['{}'],
+      'a pattern that nobody asks for comes with it',
+    ],
+    ["'pair'", ['""'], 'a pattern that nobody asks for comes with it'],
     ["check.starts === 'pair'", ['false'], 'a pattern that nobody asks for comes with it'],
     ["check.starts === 'foreign'", ['false'], 'a pattern that nobody asks for comes with it'],
     ["'foreign'", ['""'], 'a pattern that nobody asks for comes with it'],
     ["check.starts === 'document'", ['false'], 'a pattern that nobody asks for comes with it'],
     ["'document'", ['""'], 'a pattern that nobody asks for comes with it'],
+  ]),
+  ...inFile('src/engine/unexplained.ts', [
+    ['() => false', ['() => undefined'], 'nothing explains as little as “false”'],
   ]),
   ...inFile('src/engine/score/counts.ts', [
     ['at < keys.length', ['at <= keys.length'], 'behind the last word is none, which is no sign'],
@@ -121,10 +135,7 @@ export const EQUIVALENT = [
     ["(words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordKey))", ['() => undefined'], LOADING],
     ['signs.get(key) ?? []', ['signs.get(key) && []'], LOADING],
   ]),
-  ...inFile('src/engine/decision-groups.ts', [
-    ['all.filter(({ path }) => paths.has(path))', ['all'], SPEED],
-    ["''", ['"Stryker was here!"'], 'S comes before every reach that there is, as nothing does'],
-  ]),
+  ...inFile('src/engine/decision-groups.ts', [['all.filter(({ path }) => paths.has(path))', ['all'], SPEED]]),
   ...inFile('src/engine/likeness.ts', [
     ["' '", ['""'], 'more are compared, of which the degree tells the same'],
     ["'\\u0000'", ['""'], 'more are compared, of which the degree tells the same'],
@@ -151,6 +162,23 @@ export const EQUIVALENT = [
     ['bytesOf(one) + end', ['bytesOf(one) - end'], SPEED],
     ['next.entries[at]?.line !== line', ['true'], SPEED],
     ['missing === 0', ['false'], SPEED],
+    ['other.line >= line', ['other.line > line'], SPEED],
+    [
+      `{
+  let next = lines;
+  const end = endOf(lines);
+  for (const line of remove.map((one) => bytesOf(one) + end)) {
+    const at = placeFor(next.entries, line);
+    if (next.entries[at]?.line !== line) return undefined;
+    next = spliced(next, at);
+  }
+  for (const line of add.map((one) => bytesOf(one) + end))
+    next = spliced(next, placeFor(next.entries, line), entryOf(line));
+  return { lines: next, removed: remove.length };
+}`,
+      ['{}'],
+      SPEED,
+    ],
     ['missing -= 1', ['missing += 1'], SPEED],
     ['/^[\\0-\\x7f]*$/u.test(bytes)', ['false'], SPEED],
   ]),
@@ -160,7 +188,6 @@ export const EQUIVALENT = [
   ...inFile('src/project/file-history.ts', [["''", ['"Stryker was here!"'], TYPES]]),
   ...inFile('src/project/file-lock.ts', [
     ['PAUSE * (1 + Math.random())', ['PAUSE / (1 + Math.random())'], 'it waits for another moment'],
-    ['1 + Math.random()', ['1 - Math.random()'], 'it waits for another moment'],
     ['{\n    return undefined;\n  }', ['{}'], 'a function that ends without a word returns undefined'],
     ["''", ['"Stryker was here!"'], 'any name will do that is the same each time'],
     [
@@ -187,6 +214,7 @@ export const EQUIVALENT = [
   ...inFile('src/review/deeds-done.ts', [
     ["deed.did === 'skipped'", ['true'], 'what is dismissed or repaired is not judged again before that is undone'],
     ['next.cursor !== undefined', ['true'], 'no deed is on undefined'],
+    ['by === 0', ['false'], SPEED],
   ]),
   ...inFile('src/review/keys.ts', [
     ["''", ['"Stryker was here!"'], 'a key without a name or a text means nothing'],

@@ -82,7 +82,7 @@ function inPathsOf<One extends Side>(all: readonly One[], others: readonly Side[
 export const byText = (a: Decision, b: Decision): number => compareTexts(textOf(a), textOf(b));
 
 const textOf = ({ reach, path, before, after, decision, reason }: Decision): string =>
-  [reach ?? '', path, before, after, decision, reason ?? ''].join('\u0000');
+  [reach, path, before, after, decision, reason].join('\u0000');
 
 // Those of one file come in their order.
 const byPlace = (a: Site, b: Site): number => compareTexts(a.path, b.path);

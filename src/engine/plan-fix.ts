@@ -61,9 +61,8 @@ const OPENING = /^(?:<[A-Za-z]|&[#A-Za-z])/;
 function spelledAt(raw: string, { escape: spell }: ProseBlock, at: number, words: string): string | null {
   const before = raw.slice(Math.max(0, at - 1), at);
   if (OPENING.test(before + words)) return null;
-  const lead = /[A-Za-z0-9]?$/.exec(before)?.[0] ?? '';
-  const spelled = spell(lead + words);
-  return spelled?.startsWith(lead) ? spelled.slice(lead.length) : spelled && spell(words);
+  const lead = /[A-Za-z0-9]/.test(before) ? before : '';
+  return spell(lead + words)?.slice(lead.length) ?? null;
 }
 
 // A placeholder may become another one that the source has, in the very spelling of the file.
@@ -82,7 +81,7 @@ function placeOf(raw: string, block: ProseBlock, { span, words }: Hunk): Span | 
   const pieces = piecesIn(block.map, span).filter(({ verbatim }) => !verbatim);
   const cut = pieces.some(({ prose }) => prose.start < span.start || prose.end > span.end);
   const tagged = pieces.some(
-    ({ prose, raw: place }) => /^\s/.test(slice(block.prose, prose)) && TAGGED.test(slice(raw, place)),
+    ({ prose, raw: place }) => /\s/.test(slice(block.prose, prose)) && TAGGED.test(slice(raw, place)),
   );
   const kept = [...block.opaque, ...(block.fixed ?? [])].some((place) => overlaps(place, span));
   if (cut || tagged || kept || holdsMarkup(block.map, span)) return undefined;
@@ -93,18 +92,15 @@ function placeOf(raw: string, block: ProseBlock, { span, words }: Hunk): Span | 
 const UNSEEN = /<[^<>]*>|\{[^{}]*\}|\([^()]*\)/g;
 
 // Of blanks with markup between them one is seen, and behind a line break the next line may have its own. Without it another is seen,
-// or what stands apart, such as “[sighs]” in subtitles, runs into the words.
+// or what stands apart, such as “[sighs]” in subtitles, runs into the words. What is put in comes before the markup: behind a blank
+// that is the wrong side of the others, or of what begins the next line.
 function partsAgain(raw: string, { prose, map }: ProseBlock, { start, end }: Span): boolean {
-  if (start === end) return false;
-  const edges = [...(isBlank(prose, start) ? [start] : []), ...(isBlank(prose, end - 1) ? [end] : [])];
-  return edges.some((at) => {
-    if (at === 0 || at === prose.length) return false;
-    const gap = {
-      start: toRaw(map, { start: at - 1, end: at }).end,
-      end: toRaw(map, { start: at, end: at + 1 }).start,
-    };
-    return /[\s\p{L}\p{N}]/u.test(slice(raw, gap).replace(UNSEEN, ''));
-  });
+  const isOpen = (at: number) => {
+    const before = toRaw(map, { start: at - 1, end: at });
+    const behind = toRaw(map, { start: at, end: at + 1 });
+    return /[\s\p{L}\p{N}]/u.test(raw.slice(before.end, behind.start).replace(UNSEEN, ''));
+  };
+  return (start < end && isBlank(prose, start) && isOpen(start)) || (isBlank(prose, end - 1) && isOpen(end));
 }
 
 const isBlank = (prose: string, at: number): boolean => /\s/.test(prose.charAt(at));

@@ -45,6 +45,24 @@ describe('planFix', () => {
 
   it('parts no words where no markup stands', () => {
     expect(repaired('un*happy*', 'unhappy', 'unh appy')).toBeUndefined();
+    expect(repaired('unhap*py*', 'unhappy', 'un happy')).toBeUndefined();
+  });
+
+  it('puts nothing but blanks outside of the markup at whose edge it stands', () => {
+    expect(repaired('the[manual](/m)', 'themanual', 'the-manual')).toBeUndefined();
+    expect(repaired('**Rami**, who', 'Rami, who', 'Rami Abdel, who')).toBe('**Rami Abdel**, who');
+  });
+
+  it('puts no words behind a blank in front of what begins the next line, or of another blank', () => {
+    expect(repaired('> A long\n> term.', 'long term', 'long “term')).toBeUndefined();
+    expect(repaired('See <b> </b>one.', 'See one', 'See “one')).toBeUndefined();
+    expect(repaired('See <b> </b> , now.', 'See , now', 'See it , now')).toBe('See it <b> </b> , now.');
+    expect(repaired('> A long\n> term.', 'long term', 'long and term')).toBe('> A long and\n> term.');
+  });
+
+  it('spells words by what stands directly before them, and makes none that cannot be written', () => {
+    expect(repaired('One item.', 'One', '-')).toBe('\\- item.');
+    expect(repaired('A \\\\ b.', '\\ b', '\\ `')).toBeUndefined();
   });
 
   it('covers exactly the flagged range', () => {

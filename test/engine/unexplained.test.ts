@@ -89,7 +89,8 @@ describe('what the source explains', () => {
       left('untranslated', plain, 'fr'),
       left('untranslated', plain, 'de'),
       left('untranslated', plain, ''),
-    ]).toEqual([0, 1, 1]);
+      left('untranslated', [german, `Zorp kvlt ajax ${'zorp kvlt '.repeat(20)} ${german}`, `He shouts ${german}`], ''),
+    ]).toEqual([0, 1, 1, 1]);
     expect(left('untranslated', ['xyz', 'Un xyz', 'A xyz'], 'fr')).toBe(1);
   });
 });
@@ -109,8 +110,9 @@ it('explains nothing to a rule that has looked at the source itself', () => {
 });
 
 it('looks for the words of each block in its own source', () => {
-  const raw = 'msgid "un npm"\nmsgstr "an npm here"\n\nmsgid "un yarn"\nmsgstr "a yarn and npm"\n';
+  const raw =
+    'msgid "un npm"\nmsgstr "an npm here"\n\nmsgid "un yarn"\nmsgstr "a yarn and npm"\n\nmsgid "le npm"\nmsgstr "this npm"\n';
   const rules = createRuleSet([{ id: 'test/rule', rule: rule('garbled', 'npm') }]);
   const { flags } = lint(raw, readPo(raw), { rules, minConfidence: 0, from: [] });
-  expect(flags.map(({ range }) => range.start)).toEqual([raw.lastIndexOf('npm')]);
+  expect(flags.map(({ range }) => range.start)).toEqual([raw.indexOf('npm"\n\nmsgid "le')]);
 });

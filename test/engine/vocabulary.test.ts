@@ -49,6 +49,15 @@ describe('termsIn', () => {
     expect(termsIn(text, { start: 6, end: 13 }, vocabulary)).toEqual([]);
   });
 
+  it('sees the letters beside a term that only its first or last one is asked for', () => {
+    const vocabulary = createVocabulary(['Baobab']);
+    for (const letter of ['s', '𝐬']) {
+      const last = letter.length + 'Baobab'.length;
+      expect(termsIn(`${letter}Baobab`, { start: last - 1, end: last }, vocabulary)).toEqual([]);
+      expect(termsIn(`Baobab${letter}`, { start: 0, end: 1 }, vocabulary)).toEqual([]);
+    }
+  });
+
   it('finds a term wherever it is put between other words, at its place', () => {
     const term = fc.stringMatching(/^[\p{L}\p{N}][\p{L}\p{N} '’&.-]{0,12}[\p{L}\p{N}]$/u);
     const words = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '’', 'é', '😀', '中') });

@@ -231,6 +231,18 @@ describe('another process', () => {
     expect(text()).toBe(`${line('a')}\n${line('b')}\n${line('c')}\n`);
     expect(readdirSync(join(root, '.mtlint'))).toEqual(['decisions.jsonl']);
   });
+
+  it('that took the lock, and the file away with it, fails nobody', async () => {
+    const { root, text } = project(`${line('a')}\n`);
+    const decisions = await openDecisions(root);
+    const seen: string[][] = [];
+    await decisions.change((present) => {
+      seen.push(present.map(({ words }) => words));
+      if (seen.length === 1) for (const file of [`${DECISIONS}.lock`, DECISIONS]) rmSync(join(root, file));
+      return { add: [named('b')] };
+    });
+    expect([seen, text()]).toEqual([[['a'], []], `${line('b')}\n`]);
+  });
 });
 
 describe('a link', () => {
