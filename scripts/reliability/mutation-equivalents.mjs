@@ -13,13 +13,7 @@ const inFile = (file, explained) => explained.map(([code, mutants, why]) => ({ f
 export const EQUIVALENT = [
   ...inFile('src/engine/flag-of.ts', [
     ['[]', ['["Stryker was here"]'], 'there always is one; and repairs take the place of none'],
-    ['words.length === place.end - place.start && prose.startsWith(words, place.start)', ['false'], SPEED],
-    [
-      'words.length === place.end - place.start',
-      ['true', 'words.length !== place.end - place.start'],
-      'no placeholder is spelt as the noun that stands for it begins',
-    ],
-    ['place.end - place.start', ['place.end + place.start'], SPEED],
+    ['words === slice(prose, place)', ['false'], SPEED],
     ['!block || !prose', ['!block && !prose'], 'a block of the document has one of the file, and the other way round'],
   ]),
   ...inFile('src/engine/lint.ts', [
@@ -87,7 +81,7 @@ export const EQUIVALENT = [
     ["check.starts === 'word'", ['false'], 'a pattern that nobody asks for comes with it'],
     ["'word'", ['""'], 'a pattern that nobody asks for comes with it'],
     [
-      '{\n    const { promising, run } = check;\n    return { ...check, run: watchedRun(run, watch), promising: watchedGlance(promising, watch) };\n  }',
+      '{\n    return { ...check, run: watchedRun(check.run, watch), demandsAt: watchedDemands(check.demandsAt, watch) };\n  }',
       ['{}'],
       'a pattern that nobody asks for comes with it',
     ],

@@ -65,8 +65,7 @@ function toldOf({ raw, blocks }: Placing, block: Block, span: Span): Pick<Flag, 
   }
   words += prose.slice(cursor, place.end);
   // One text for all flags of a block but those that need another: a block may have thousands.
-  const isSpelt = words.length === place.end - place.start && prose.startsWith(words, place.start);
-  const shown = isSpelt ? prose : prose.slice(0, place.start) + words + prose.slice(place.end);
+  const shown = words === slice(prose, place) ? prose : prose.slice(0, place.start) + words + prose.slice(place.end);
   return { words, context: { prose: shown, span: { start: place.start, end: place.start + words.length } } };
 }
 

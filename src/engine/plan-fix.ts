@@ -27,7 +27,7 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
     // Words put in front belong to the flagged words, not behind whatever markup stands before them.
     const leading = hunk.span.start === hunk.span.end && hunk.span.start === span.start;
     const place = leading ? { start: range.start, end: range.start } : placeOf(raw, block, hunk);
-    if (!place || place.start < cursor) return undefined;
+    if (!place) return undefined;
     const spelled = hunk.words === '' ? '' : spelledAt(raw, block, place.start, hunk.words);
     if (spelled === null) return undefined;
     text += raw.slice(cursor, place.start) + spelled;
@@ -78,15 +78,19 @@ const TAGGED = /[<{]/;
 function placeOf(raw: string, block: ProseBlock, { span, words }: Hunk): Span | undefined {
   const edge = span.start === span.end && words.trim() === '' ? edgeAt(block, span.start) : undefined;
   if (edge) return { start: edge.raw, end: edge.raw };
-  const pieces = piecesIn(block.map, span).filter(({ verbatim }) => !verbatim);
-  const cut = pieces.some(({ prose }) => prose.start < span.start || prose.end > span.end);
-  const tagged = pieces.some(
-    ({ prose, raw: place }) => /\s/.test(slice(block.prose, prose)) && TAGGED.test(slice(raw, place)),
+  const cut = cutsAt(block, span.start) || cutsAt(block, span.end);
+  const tagged = piecesIn(block.map, span).some(
+    ({ prose, raw: place, verbatim }) =>
+      !verbatim && /\s/.test(slice(block.prose, prose)) && TAGGED.test(slice(raw, place)),
   );
   const kept = [...block.opaque, ...(block.fixed ?? [])].some((place) => overlaps(place, span));
   if (cut || tagged || kept || holdsMarkup(block.map, span)) return undefined;
   return partsAgain(raw, block, span) ? undefined : toRaw(block.map, span);
 }
+
+// True within what the file spells as one.
+const cutsAt = ({ map }: ProseBlock, at: number): boolean =>
+  piecesIn(map, { start: at, end: at + 1 }).some(({ prose, verbatim }) => !verbatim && prose.start < at);
 
 // What of markup parts no words, whatever stands in it: a tag, a value, an address.
 const UNSEEN = /<[^<>]*>|\{[^{}]*\}|\([^()]*\)/g;

@@ -98,7 +98,7 @@ describe('what a flag refers to', () => {
   });
 
   it('must stand in a block', () => {
-    const raw = 'It is red';
+    const raw = 'It is red.\n\nSo is this one.';
     expect(() => linted(raw, readMarkdown(raw), relating({ start: 90, end: 91 }))).toThrow(
       new RangeError('no block holds 90–91'),
     );

@@ -4,6 +4,7 @@ import { planFix } from '../../src/engine/plan-fix.js';
 import type { ProseBlock } from '../../src/formats/block.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
 import { readPo } from '../../src/formats/po.js';
+import { readYaml } from '../../src/formats/yaml.js';
 import { proseWriter } from '../../src/text/prose-writer.js';
 
 const block = (markdown: string): ProseBlock => {
@@ -46,6 +47,17 @@ describe('planFix', () => {
   it('parts no words where no markup stands', () => {
     expect(repaired('un*happy*', 'unhappy', 'unh appy')).toBeUndefined();
     expect(repaired('unhap*py*', 'unhappy', 'un happy')).toBeUndefined();
+  });
+
+  it('parts no words outside of the range that it may change', () => {
+    expect(repaired('the[manual](/m)for it', 'manual', 'manual ')).toBeUndefined();
+  });
+
+  it('spells no words where it only takes some away', () => {
+    const raw = 'title: They said declared it.\n';
+    const [prose] = readYaml(raw).blocks;
+    if (!prose) throw new Error('no prose');
+    expect(planFix(raw, prose, { start: 5, end: 18 }, 'said')).toEqual({ range: { start: 12, end: 25 }, text: 'said' });
   });
 
   it('puts nothing but blanks outside of the markup at whose edge it stands', () => {
@@ -146,7 +158,12 @@ describe('planFix', () => {
   it('makes no edit of a part of what the file spells as one', () => {
     const raw = 'A &NotEqualTilde; b.';
     const to = (right: string) => repaired(raw, '\u2242\u0338', right);
-    expect([to('\u2242'), to('=\u0338'), to('\u2260')]).toEqual([undefined, undefined, 'A \u2260 b.']);
+    expect([to('\u2242'), to('=\u0338'), to('\u2242-\u0338'), to('\u2260')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'A \u2260 b.',
+    ]);
   });
 
   it('makes no edit inside code', () => {
