@@ -37,7 +37,7 @@ export default defineRule({
     ],
     misses: ['The [lamp( -> lamp (]old) is green.'],
   },
-  check: onText(GLUED, glued, (text) => text.includes('(')),
+  check: onText(GLUED, glued, (text) => /\((?<=[\p{L}.!?)]\()|\)(?=\p{Ll})/u.test(text)),
 });
 
 function* glued({ match, span }: TextSite): Generator<Finding> {

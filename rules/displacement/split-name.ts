@@ -133,8 +133,8 @@ function isAbbreviated({ block, match }: TextSite): boolean {
 
 function mayEndName(cut: readonly string[]): boolean {
   const [head = ''] = cut;
-  if ((cut.length > 1 && /['’]s$/u.test(head)) || isAbbreviation(cut.at(-1) ?? '')) return false;
-  return (isNamePart(head) || cut.length > 1) && !NATIONALITIES.has(head) && !PEOPLES.has(head);
+  if ((!isNamePart(head) && cut.length === 1) || NATIONALITIES.has(head) || PEOPLES.has(head)) return false;
+  return !(cut.length > 1 && /['’]s$/u.test(head)) && !isAbbreviation(cut.at(-1) ?? '');
 }
 
 const isOnlyTitle = ([head = '']: readonly string[], { names }: Document): boolean =>

@@ -189,7 +189,7 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST_FIRST = [...ENGLISH.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
-const SIGN = new RegExp(`^(?:${LONGEST_FIRST})|[|•·] (?:${LONGEST_FIRST})`, 'mu');
+const SIGN = new RegExp(`(?:^|\\n|[|•·] )(?:${LONGEST_FIRST})`, 'u');
 
 // At the beginning of a line, and not the beginning of a longer phrase.
 const NOTICE = new RegExp(`(?<=^|\\n|[|•·] )(?:${LONGEST_FIRST})(?=$|\\n| ?[:|•·>»…]|[.!]$| \\d)`, 'gu');

@@ -6,9 +6,9 @@ const GERMAN =
   /schtsch|tsch(?:uk|enk|ow$|ew$|in$|yn$)|[oe]witsch$|[aeiou]sch(?:enko|ow$|ew$|in$)|(?:j|l|n|r|d|k)jew$|[kdt]ow?skij$/u;
 
 const NAME = /(?<![\p{L}\p{M}-])\p{Lu}[\p{Ll}\p{M}]{4,20}(?![\p{L}\p{M}])/gu;
-// What all of them have, by the letter of it that is rarest in English.
+// What all of them have, by the letters of it that are rarest in English.
 const SIGN =
-  /h(?:(?<=[ts]ch|ouch)(?:ou|enk|uk|[iy]n(?!g)|[eo][vw])|(?<=(?:ht|[vw]it)s?ch))|k(?<=ou(?:[trl]|ch)k)(?:in|[eo]v)|j(?:ew|(?<=skij))|ï[eos]/;
+  /ch(?:(?<=[ts]ch|ouch)(?:ou|enk|uk|[iy]n(?!g)|[eo][vw])|(?<=(?:ht|[vw]it)s?ch))|k(?<=ou(?:[trl]|ch)k)(?:in|[eo]v)|j(?:ew|(?<=skij))|ï[eos]/;
 
 // English names come from Eastern Europe as well; only a text about it is one in which they were just written down.
 const EAST = /\b(?:Russia|Ukrain|Belarus|Soviet|Bulgari|Moscow|Kyiv|Kiev|Minsk|Kremlin|Siberia|Kharkiv|Sofia)/u;

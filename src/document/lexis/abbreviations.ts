@@ -23,8 +23,8 @@ export function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     ABBREVIATIONS.has(lower) ||
-    /^\p{L}$/u.test(word) ||
-    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
-    (/^[a-z]{2,5}$/.test(lower) && !/[aeiouy]/.test(lower))
+    (word.length < 3 && /^\p{L}$/u.test(word)) ||
+    (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) ||
+    /^[b-df-hj-np-tv-xz]{2,5}$/.test(lower)
   );
 }
