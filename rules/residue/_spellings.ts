@@ -28,18 +28,20 @@ const SOUND_OF: readonly number[] = Array.from(
   (_, code) => (SOUNDS[String.fromCharCode(code).toLowerCase()] ?? '').charCodeAt(0) || 0,
 );
 
-// Longer than any name.
+// No name is longer, and shorter ones are too much alike.
 const LONGEST = 20;
-const SPELT = /^[A-Z][a-z]{4,}$/;
+const SHORTEST = 5;
+const SPELT = /^[A-Z][a-z]+$/;
 
 /** The capitalised words of a document of five letters or more, without accents, each once. */
 export function speltIn({ blocks }: Document): ReadonlySet<string> {
   const spelt = new Set<string>();
   for (const { text, words } of blocks)
-    for (const [at, start] of words.starts.entries()) {
-      const end = words.ends[at] ?? start;
-      if (end - start < 5 || end - start > LONGEST || text.charCodeAt(start) > LAST_CAPITAL) continue;
-      const word = text.slice(start, end);
+    for (let at = 0; at < words.starts.length; at += 1) {
+      const start = words.starts[at] ?? 0;
+      const length = (words.ends[at] ?? 0) - start;
+      if (length < SHORTEST || length > LONGEST || text.charCodeAt(start) > LAST_CAPITAL) continue;
+      const word = text.slice(start, start + length);
       if (SPELT.test(word)) spelt.add(word);
     }
   return spelt;
