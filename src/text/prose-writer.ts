@@ -80,7 +80,7 @@ export function proseWriter(raw: string): ProseWriter {
       append(PLACEHOLDER, start, end, false);
     },
     edge: (side, { start, end }) => {
-      if (edge?.side === 'between' || (edge?.side === 'opens' && side === 'opens')) return;
+      if (edge?.side === 'between') return;
       const raw = side === 'closes' ? end : (edge?.raw ?? start);
       edge = { raw, side: edge?.side === 'closes' && side === 'opens' ? 'between' : side };
     },

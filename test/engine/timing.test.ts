@@ -55,7 +55,7 @@ const RULES = [
     'test/text',
     onText(/foo/gu, flag(1), () => work(10)),
   ),
-  named('test/at-word', onTextAt(['foo'], /foo/u, flag(2))),
+  named('test/at-word', onTextAt(['foo'], /foo/u, flag(2), { promising: () => work(20) })),
   named(
     'test/word',
     onWords(['bar', 'baz'], flag(3), { promising: (text, start) => work(5) && text.startsWith('bar', start) }),
@@ -75,9 +75,9 @@ it('charges each rule for its glances and its work, and changes nothing', () => 
   expect(flagsBy([...timed.rules])).toEqual(flagsBy(RULES));
   expect(timed.times()).toEqual([
     { ruleId: 'test/document', time: 350 },
+    { ruleId: 'test/at-word', time: 48 },
     { ruleId: 'test/text', time: 34 },
     { ruleId: 'test/word', time: 16 },
-    { ruleId: 'test/at-word', time: 8 },
     { ruleId: 'test/idle', time: 0 },
   ]);
 });

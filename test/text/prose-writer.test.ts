@@ -78,6 +78,137 @@ describe('proseWriter', () => {
   });
 });
 
+describe('an edge of markup', () => {
+  type Step = readonly ['opens' | 'closes' | 'between', number, number] | readonly [number, number];
+
+  function edgesOf(raw: string, ...steps: readonly Step[]): Written['edges'] {
+    const writer = proseWriter(raw);
+    for (const step of steps) {
+      if (step.length === 2) writer.copy(...step);
+      else writer.edge(step[0], { start: step[1], end: step[2] });
+    }
+    return writer.take().edges;
+  }
+
+  it.each<[string, string, readonly Step[], Written['edges']]>([
+    [
+      'it begins',
+      'a**b',
+      [
+        [0, 1],
+        ['opens', 1, 3],
+        [3, 4],
+      ],
+      [{ at: 1, raw: 1, side: 'opens' }],
+    ],
+    [
+      'it ends',
+      '**a**b',
+      [
+        [2, 3],
+        ['closes', 3, 5],
+        [5, 6],
+      ],
+      [{ at: 1, raw: 5, side: 'closes' }],
+    ],
+    [
+      'the first of it begins',
+      'a**[b',
+      [
+        [0, 1],
+        ['opens', 1, 3],
+        ['opens', 3, 4],
+        [4, 5],
+      ],
+      [{ at: 1, raw: 1, side: 'opens' }],
+    ],
+    [
+      'the last of it ends',
+      '**[a](/)**b',
+      [
+        [3, 4],
+        ['closes', 4, 8],
+        ['closes', 8, 10],
+        [10, 11],
+      ],
+      [{ at: 1, raw: 10, side: 'closes' }],
+    ],
+    [
+      'one ends and another begins',
+      '*a*[b',
+      [
+        [1, 2],
+        ['closes', 2, 3],
+        ['opens', 3, 4],
+        [4, 5],
+      ],
+      [{ at: 1, raw: 3, side: 'between' }],
+    ],
+    [
+      'one ends and another begins, which holds nothing',
+      '*a*<i></i>b',
+      [
+        [1, 2],
+        ['closes', 2, 3],
+        ['opens', 3, 6],
+        ['closes', 6, 10],
+        [10, 11],
+      ],
+      [{ at: 1, raw: 3, side: 'between' }],
+    ],
+    [
+      'it holds nothing',
+      'a<i></i>b',
+      [
+        [0, 1],
+        ['opens', 1, 4],
+        ['closes', 4, 8],
+        [8, 9],
+      ],
+      [{ at: 1, raw: 8, side: 'closes' }],
+    ],
+    [
+      'it stands close to words',
+      'a<sup>1</sup>b',
+      [
+        [0, 1],
+        ['between', 1, 13],
+        [13, 14],
+      ],
+      [{ at: 1, raw: 1, side: 'between' }],
+    ],
+  ])('lies where %s', (_, raw, steps, edges) => {
+    expect(edgesOf(raw, ...steps)).toEqual(edges);
+  });
+
+  it('is none beside a blank, or where no words stand before it', () => {
+    expect(edgesOf('a **b', [0, 2], ['opens', 2, 4], [4, 5])).toEqual([]);
+    expect(edgesOf('**a** b', [2, 3], ['closes', 3, 5], [5, 7])).toEqual([]);
+    expect(edgesOf('**ab', ['opens', 0, 2], [2, 3], [3, 4])).toEqual([]);
+  });
+
+  it('keeps its place in a part of the text, and behind another text', () => {
+    const writer = proseWriter('ab*cd*e');
+    writer.copy(0, 2);
+    writer.edge('opens', { start: 2, end: 3 });
+    writer.copy(3, 5);
+    writer.edge('closes', { start: 5, end: 6 });
+    writer.copy(6, 7);
+    const whole = writer.take();
+    const [opens, closes] = [
+      { at: 2, raw: 2, side: 'opens' },
+      { at: 4, raw: 6, side: 'closes' },
+    ] as const;
+    expect(whole.edges).toEqual([opens, closes]);
+    expect(sliceWritten(whole, { start: 1, end: 4 }).edges).toEqual([{ ...opens, at: 1 }]);
+    expect(sliceWritten(whole, { start: 2, end: 5 }).edges).toEqual([{ ...closes, at: 2 }]);
+    expect(joinWritten([sliceWritten(whole, { start: 0, end: 1 }), whole]).edges).toEqual([
+      { ...opens, at: 3 },
+      { ...closes, at: 5 },
+    ]);
+  });
+});
+
 describe('sliceWritten', () => {
   it('keeps the whole raw place of an entity, and the part of a placeholder as one', () => {
     expect(sliceWritten(written(), { start: 2, end: 12 })).toEqual({
