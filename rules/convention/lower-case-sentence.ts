@@ -45,6 +45,7 @@ export default defineRule({
       'Two boats left the harbour. [neither -> Neither] skipper had seen the warning that was posted. Nobody was hurt.',
       'The mayor spoke for an hour.\n\n[she -> She] said that the bridge would be closed until June.\n\nThe people left at once.\n\nThe night was long, and it was cold.',
       'Close the gate first. [then -> Then] press the red button.',
+      'The crew came home at dawn. [they -> They] carried nets and lamps.',
       'Rents have doubled in ten years. [many -> Many] of the old families have moved to the suburbs.',
       'The mill has closed.\n\n[customers -> Customers] wait for an hour and a half to buy their flour elsewhere.\n\nNobody in the street is glad.\n\nThe price of bread went up.',
       'The water rose to the second step. [worried -> Worried] about the archive, the mayor sent for boats.',
@@ -91,7 +92,7 @@ function isClause({ block, match }: Place): boolean {
   const [stop, before = '', word = ''] = match;
   if (SMALL_BY_NATURE.has(word) || isAbbreviation(before)) return false;
   const rest = /^[^.!?]{0,200}/u.exec(block.text.slice(match.index + stop.length - word.length))?.[0] ?? '';
-  if (PARTICIPIAL.test(rest) || ORDER.test(rest)) return true;
+  if (PARTICIPIAL.test(rest) || ORDER.test(rest) || (SUBJECT.test(rest) && !/["”]/.test(stop))) return true;
   if (!OPENERS.has(word) && !isEnglishWord(word)) return false;
   const words = rest.split(/\s+/u);
   const verb = words.findIndex((one) => AUXILIARIES.has(one) || SPEECH_PAST.has(one));
@@ -102,6 +103,9 @@ function isClause({ block, match }: Place): boolean {
     OPENERS.has(word) || (/[aeiou]/u.test(word) && verb < 9 && !words.slice(0, verb).some((one) => one.endsWith(',')))
   );
 }
+
+// Pronouns that are subjects and nothing else, and a word that may be their verb.
+const SUBJECT = /^(?:he|she|they|we) \p{Ll}{2,} \p{L}/u;
 
 // “worried about the tide, the crew”
 const PARTICIPIAL =

@@ -19,6 +19,8 @@ const RUN = new RegExp(
   `${FOREIGN}+(?:[^\\p{L}\\n]{1,6}(?:[\\p{Script=Latin}&&\\p{L}]+[^\\p{L}\\n:=]{1,3}){0,3}${FOREIGN}+|\\p{N}{1,6}${FOREIGN}+)*`,
   'gv',
 );
+// What stands behind a figure: measures, money and time of Cyrillic script.
+const UNIT = /^(?:к?Вт|м?г|кг|гр|мл|л|[мск]м|см|м[²³]?|руб|грн|шт|мин|сек|ч|год|года|лет|В|А|[кМГ]?Гц|[МГТ]Б)$/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 export default defineRule({
@@ -38,6 +40,7 @@ export default defineRule({
       'Press the red button, then [電源を入れてください ->] and wait.',
       'Our office is open on weekdays [고객센터 안내 ->] from nine to six.',
       'The recipe needs two spoons of [сметана ->] and an onion.',
+      'The motor takes 650 [Вт ->] and is quiet.',
     ],
     good: [
       'Athens (Greek: Αθήνα, Athína) is the capital of Greece.',
@@ -65,9 +68,11 @@ export default defineRule({
 });
 
 // Letters as symbols (α, Ω), single characters and lists of them are no words of a text.
-function isWords({ match }: Place): boolean {
+function isWords(place: Place): boolean {
+  const { match } = place;
   if (/^\S+\.\p{L}+$/u.test(match[0])) return false; // the address of a site
   const letters = match[0].match(new RegExp(FOREIGN, 'gu'))?.length ?? 0;
+  if (UNIT.test(match[0]) && /\d ?$/.test(textBefore(place, 2))) return true;
   return WIDE.test(match[0]) ? letters > 1 && !/^.[^\p{L}]+(?:\p{L}[^\p{L}]+)*.$/u.test(match[0]) : letters > 3;
 }
 
