@@ -158,6 +158,7 @@ describe('what is asked', () => {
   it('is about words, of which no part of a longer one is one, whatever their case', () => {
     expect(found('Row by row, arow; rower and ROW.', onWords(['row'], flagToken))).toEqual(['Row', 'row', 'ROW']);
     expect(found('Go, went and gone.', onWords(['went', 'go'], flagToken))).toEqual(['Go', 'went']);
+    expect(found('We went to the U.S. in May.', onWords(['u', 'we'], flagToken))).toEqual(['We']);
   });
 
   it('is about prose, not about what stands for code', () => {
@@ -165,6 +166,10 @@ describe('what is asked', () => {
     expect(ran(reading, onText(/Code/giu, flag)).found).toEqual(['Code', 'code']);
     expect(ran(reading, onWords(['code'], flagToken)).found).toEqual(['Code', 'code']);
     expect(ran(reading, onText(/The Code of/gu, flag)).found).toEqual([]);
+    const opening = onWords(['code'], function* ({ doc, token }) {
+      yield { span: { start: 0, end: 3 }, message: `It is wrong before ${doc.prose.slice(token.span.end)}` };
+    });
+    expect(ran(readMarkdown('The `x` is here.'), opening).found).toEqual([]);
   });
 
   it('is, of a block in another language, only what may be said of it', () => {
@@ -191,6 +196,16 @@ describe('what is asked', () => {
     const reading = readPo('msgid "Hallo {name}"\nmsgstr "Hello {name}"\n\nmsgid "Auf bald"\nmsgstr "See you"\n');
     expect(ran(reading, pairs).found).toEqual(['Hello Code']);
     expect(ran(readPlain('Hello'), pairs).found).toEqual([]);
+  });
+
+  it('gives a rule of documents each block in which one of its words stands', () => {
+    const check = onDocument(
+      function* ({ blocks }) {
+        for (const { span } of blocks) yield { span, message: 'It is wrong.' };
+      },
+      { words: ['foo'] },
+    );
+    expect(found('A foo.\n\nA bar.\n\nOne foo.', check)).toEqual(['A foo.', 'One foo.']);
   });
 
   it('gives a rule of documents all blocks where it asks for none in particular, and is not asked of an empty one', () => {
