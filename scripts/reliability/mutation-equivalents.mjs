@@ -32,7 +32,10 @@ export const EQUIVALENT = [
     ['errors.length > 0', ['true', 'errors.length >= 0'], SPEED],
     ['[]', ['["Stryker was here"]'], 'without errors nobody asks where a line begins'],
   ]),
-  ...inFile('src/engine/ruleset.ts', [['[]', ['["Stryker was here"]'], 'a word or a place that nothing has']]),
+  ...inFile('src/engine/ruleset.ts', [
+    ['searched.filter(({ check }) => check.reach !== undefined)', ['searched'], SPEED],
+    ['check.reach !== undefined', ['true'], SPEED],
+  ]),
   ...inFile('src/engine/silence.ts', [
     ["''", ['"Stryker was here!"'], 'there always is one; and any name will do that no rule has'],
     ['/[\\s,]+/u', ['/[\\s,]/u'], 'what is empty between two marks is no rule'],
@@ -94,6 +97,25 @@ export const EQUIVALENT = [
   ]),
   ...inFile('src/engine/unexplained.ts', [
     ['() => false', ['() => undefined'], 'nothing explains as little as “false”'],
+  ]),
+  ...inFile('src/engine/company.ts', [
+    ['2 ** BITS / 8', ['2 ** BITS * 8'], SPEED],
+    ['[]', ['["Stryker was here"]'], SPEED],
+    ['words.length - 1', ['words.length + 1'], 'behind the last word is none that anybody asks for'],
+    ['companies.keys[number]?.has', ['companies.keys[number].has'], TYPES],
+    ['((table[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0', ['true'], SPEED],
+    ['32 - BITS', ['32 + BITS'], SPEED],
+  ]),
+  ...inFile('src/engine/walk-words.ts', [
+    ['at < keys.length', ['at <= keys.length'], 'behind the last word is none that starts anything'],
+    ['Math.min(at + reach, keys.length - 1)', ['Math.max(at + reach, keys.length - 1)'], SPEED],
+    ['keys.length - 1', ['keys.length + 1'], 'behind the last word is none that is equal'],
+    ['false', ['true'], 'a rule that has failed is not asked again'],
+    ['token?.lower', ['token.lower'], TYPES],
+  ]),
+  ...inFile('src/engine/word-index.ts', [
+    ['[]', ['["Stryker was here"]'], 'no word has blanks in it'],
+    ['check.demandsAt?.(word)', ['check.demandsAt(word)'], TYPES],
   ]),
   ...inFile('src/engine/score/counts.ts', [
     ['at < keys.length', ['at <= keys.length'], 'behind the last word is none, which is no sign'],

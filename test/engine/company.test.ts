@@ -123,3 +123,14 @@ it('fails a rule that cannot say what it demands, and no other', () => {
   expect(failures).toEqual([{ ruleId: 'test/rule-0', error: broken }]);
   expect(all.map(({ active }) => active.id)).toEqual(['test/rule-1']);
 });
+
+it('is asked at each of thousands of words, and keeps the company of none that was not asked for', () => {
+  const spelt = (number: number) => `w${Array.from(String(number), (digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+  const words = Array.from({ length: 4000 }, (_, number) => spelt(number));
+  const others = Array.from({ length: 1000 }, (_, number) => `${spelt(number)}x${spelt(number * number)}`);
+  const starts = (text: string, ...checks: readonly Check[]) => found(text, ...checks).map((one) => one.split('|')[0]);
+  expect(starts(`${words.join(', ')}.`, atWords(words, {}))).toEqual(words);
+  expect(starts(`${others.join(', ')}.`, atWords(words, {}))).toEqual([]);
+  const home = atWords(['row'], { company: { words: ['home', ...words], from: 1, to: 1 } });
+  expect(starts(`${others.map((other) => `row ${other}`).join(', ')}, row home.`, home)).toEqual(['row']);
+});

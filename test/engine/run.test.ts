@@ -51,6 +51,10 @@ describe('runRules', () => {
     expect(found(text, onText(/cafe|1|fox\ud83e?|\udd8a/g, flag))).toEqual(['cafe', '1', 'fox']);
   });
 
+  it('takes matches that stand side by side', () => {
+    expect(found('a1b2', onText(/\p{L}\d/gu, flag))).toEqual(['a1', 'b2']);
+  });
+
   it('begins no match within the one before', () => {
     expect(found('red red red hat', onTextAt(['red'], /red red/u, flag))).toEqual(['red red']);
   });
@@ -178,6 +182,11 @@ describe('what is asked', () => {
     const reading = readPlain(`${english}\n\n${german}\n\n${english}`);
     const words = onText(/Zug|train/gu, flag);
     expect(ran(reading, words)).toEqual({ found: ['train', 'train'], failures: [], words: 32 });
+    const start = english.length + 2;
+    const abroad = onDocument(function* () {
+      yield { span: { start, end: start + german.length }, message: 'It is wrong.' };
+    });
+    expect(ran(reading, abroad).found).toEqual([]);
     expect(ran(reading, words, { detects: 'untranslated' }).found).toEqual(['train', 'Zug', 'train']);
     const blocks = onDocument(
       function* (site) {
