@@ -60,6 +60,8 @@ export type Document = Readonly<{
   names: Names;
   /** Clauses that say who said something. */
   reports: readonly Report[];
+  /** What rules have worked out together (`sharedView`), by what makes it. */
+  shared: Map<unknown, unknown>;
 }>;
 
 const SEPARATOR = '\n\n';
@@ -92,6 +94,7 @@ type DraftedDocument = {
   quoted?: Quotations;
   named?: Names;
   reported?: readonly Report[];
+  kept?: Map<unknown, unknown>;
 };
 
 // All documents share these, as all blocks share theirs: with accessors of its own each would be of a kind of its own to the
@@ -116,6 +119,10 @@ const VIEWS: Views & ThisType<DraftedDocument & Views> = {
   get reports() {
     this.reported ??= findReports(this);
     return this.reported;
+  },
+  get shared() {
+    this.kept ??= new Map();
+    return this.kept;
   },
 };
 

@@ -27,14 +27,16 @@ export const textBefore = ({ block, match }: Place, reach: number): string =>
 export const textBehind = ({ block, match }: Place, reach: number): string =>
   block.text.slice(match.index + match[0].length, match.index + match[0].length + reach);
 
-/** A view of a document that is made when first asked for, and then shared by all the rules that ask. */
+/**
+ * A view of a document that is made when first asked for, and then shared by all the rules that ask. It is kept with the document:
+ * a table beside it would keep the document itself until memory is cleared from the ground up.
+ */
 export function sharedView<View>(make: (doc: Document) => View): (doc: Document) => View {
-  const made = new WeakMap<Document, Readonly<{ view: View }>>();
   return (doc) => {
-    const known = made.get(doc);
+    const known = doc.shared.get(make) as Readonly<{ view: View }> | undefined;
     if (known) return known.view;
     const view = make(doc);
-    made.set(doc, { view });
+    doc.shared.set(make, { view });
     return view;
   };
 }
