@@ -46,7 +46,7 @@ const AS_WORDS =
 /** A quotation that closes after a word that cannot end a phrase: a “flagrant breach of” international law. */
 export function* dangling(site: ClosedSite, stopsInside: boolean): Generator<Finding> {
   const { quotation, closing, inner, before, after } = site;
-  if (!NEEDS_MORE.has(/\p{L}+$/u.exec(inner.slice(-8))?.[0] ?? '')) return;
+  if (!NEEDS_MORE.has(/(?<!\p{L})\p{L}+$/u.exec(inner.slice(-8))?.[0] ?? '')) return;
   const words = wordsOf(inner);
   const last = words.at(-1);
   const next = /^ (\p{L}[\p{L}’'-]*)/u.exec(after)?.[1];
