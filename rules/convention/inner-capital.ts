@@ -1,13 +1,16 @@
-import { type Block, defineRule, type Finding, isCapital, onTextAt, type TextSite } from 'mtlint/rule';
+import { type Block, defineRule, type Finding, onText, type TextSite } from 'mtlint/rule';
 
 const WORDS =
-  'Should Must Could Would Is Are Was Were Has Have And But Or When Because That Which You Your Us Our They Their This These With From For Of By If';
+  'Should|Must|Could|Would|Is|Are|Was|Were|Has|Have|And|But|Or|When|Because|That|Which|You|Your|Us|Our|They|Their|This|These|With|From|For|Of|By|If';
 
 // Small words before and behind, or the end of the sentence behind what German writes with a capital out of respect.
 const INNER = new RegExp(
-  `(?<=\\p{Ll}{2},? )(?:(?<word>(?<!, )(?:${WORDS.split(' ').join('|')}))(?= \\p{Ll}{2,} \\p{Ll})|(?<polite>You|Your|Us)(?=[.,;]| \\p{Ll}{2,}[.,;])|(?<pair>The (?:Following|Same|Above|Next|Other|Most|First|Last|New|Old))(?= \\p{Ll}{2,} ))`,
-  'u',
+  `(?<word>${WORDS})(?<=\\p{Ll}{2} \\k<word>)(?= \\p{Ll}{2,} \\p{Ll})` +
+    '|(?<polite>You|Your|Us)(?<=\\p{Ll}{2},? \\k<polite>)(?=[.,;]| \\p{Ll}{2,}[.,;])' +
+    '|(?<pair>The (?:Following|Same|Above|Next|Other|Most|First|Last|New|Old))(?<=\\p{Ll}{2},? \\k<pair>)(?= \\p{Ll}{2,} )',
+  'gu',
 );
+const SIGN = new RegExp(` (?=[A-Z])(?<=\\p{Ll},? )(?:${WORDS}|The)[ .,;]`, 'u');
 const SMALL_BEFORE =
   /(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*,? \p{Ll}[\p{Ll}’'-]*,? $|^\p{L}\p{Ll}*,? \p{Ll}[\p{Ll}’'-]*,? $|^If $/u;
 const TITLE =
@@ -43,14 +46,13 @@ export default defineRule({
     ],
     misses: ['Nobody [Knows -> knows] the way.'],
   },
-  check: onTextAt(
-    [...WORDS.toLowerCase().split(' '), 'the'],
+  check: onText(
     INNER,
     function* ({ block, match, span }: TextSite) {
       if (block.kind === 'heading' || !isRunning(block, match.index, match[0].length)) return;
       yield* say(match[0], span, match.groups?.['polite'] !== undefined);
     },
-    { promising: (text, start) => start > 0 && isCapital(text.charAt(start)) },
+    (text) => SIGN.test(text),
   ),
 });
 

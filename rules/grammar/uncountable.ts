@@ -98,6 +98,7 @@ export default defineRule({
       },
       {
         at: 'a an',
+        next: `${PRAISE}|software|hardware|feedback|research|progress|traffic`,
         text: new RegExp(
           `^an? (?:(?<adjective>${PRAISE}) (?<praised>${MASS})|(?<mass>software|hardware|feedback|research|progress|traffic))(?=[.,;:!?)]|$| (?:that|which|is|was|has|about|from|to|on|when|if|by)\\b)`,
           'iu',

@@ -1,7 +1,7 @@
 import { type Block, tokenAt } from '../document/document.js';
 import { type Run, siteOf } from './asking.js';
 import type { ActiveRule, Running } from './ruleset.js';
-import { type Started, type Starter, startedAt, starterAt } from './word-index.js';
+import { type Starter, startableAt, starterAt } from './word-index.js';
 
 // How far each pattern has matched in a block: as in a search, no match begins within the one before.
 type Reached = Map<ActiveRule, number>;
@@ -13,8 +13,7 @@ export function askAtWords(run: Run, block: Block): number {
   const reached: Reached = new Map();
   const reach = Math.max(0, ...byEcho.map(reachOf));
   for (let at = 0; at < keys.length; at += 1) {
-    const started = startedAt(words, keys, at);
-    if (started) start(run, block, started, at, reached);
+    start(run, block, startableAt(words, keys, at), at, reached);
     const echo = distanceToEcho(keys, at, reach);
     if (echo > 0)
       for (const one of byEcho)
@@ -25,10 +24,10 @@ export function askAtWords(run: Run, block: Block): number {
 
 const reachOf = ({ check }: Running<'text'>): number => check.reach ?? 0;
 
-function start(run: Run, block: Block, { first, end }: Started, at: number, reached: Reached): void {
+function start(run: Run, block: Block, startable: readonly number[], at: number, reached: Reached): void {
   const { words } = run.rules;
   let asked: ActiveRule | undefined;
-  for (let number = first; number < end; number += 1) {
+  for (const number of startable) {
     const one = starterAt(words, number, block.words.keys, at);
     // A rule is asked once, whichever of its demands holds.
     if (!one || one.active === asked || !isPromising(run, block, one, at)) continue;
