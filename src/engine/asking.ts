@@ -53,10 +53,17 @@ export function createRun(doc: Document, rules: RuleSet): Run {
     ask,
     fail,
     waiting: new Map(),
-    edges: doc.blocks.flatMap((block) => block.edges),
+    edges: edgesOf(doc),
     found,
     failures,
   };
+}
+
+// Few blocks have any.
+function edgesOf({ blocks }: Document): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const block of blocks) if (block.edges.length > 0) edges.push(...block.edges);
+  return edges;
 }
 
 // Of a block in another language nothing can be said but that it is.

@@ -27,11 +27,11 @@ export function promisingBlocks(
 ): readonly Block[] {
   if (!check.promising && !check.words) return blocks;
   const isPromised = check.promising !== undefined && isPromisingInAll(scene, check);
-  // A block in another language has had none of its words looked up.
+  if (!isPromised && !waiting) return blocks.filter(isForeign);
   return blocks.filter(
-    (block) =>
-      block.language !== undefined ||
-      waiting?.has(block) ||
-      (isPromised && isPromising(check, block.text, block.edges)),
+    (block) => isForeign(block) || waiting?.has(block) || (isPromised && isPromising(check, block.text, block.edges)),
   );
 }
+
+// A block in another language has had none of its words looked up.
+const isForeign = ({ language }: Block): boolean => language !== undefined;

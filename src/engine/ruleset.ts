@@ -25,6 +25,8 @@ export type RuleSet = Readonly<{
   byText: readonly Running<'text'>[];
   /** Patterns that are tried at words that stand again right behind themselves. */
   byEcho: readonly Running<'text'>[];
+  /** How many words further on they have to stand again at most. */
+  reach: number;
   byDocument: readonly Running<'document'>[];
   byPair: readonly Running<'pair'>[];
   byForeign: readonly Running<'foreign'>[];
@@ -47,6 +49,7 @@ export function createRuleSet(
     words: indexWords([...running('word', active), ...texts, ...byDocument]),
     byText: searched.filter(({ check }) => check.reach === undefined),
     byEcho: searched.filter(({ check }) => check.reach !== undefined),
+    reach: Math.max(0, ...searched.map(({ check }) => check.reach ?? 0)),
     byDocument,
     byPair: running('pair', active),
     byForeign: running('foreign', active),

@@ -8,21 +8,18 @@ type Reached = Map<ActiveRule, number>;
 
 /** Asks what words start, in one walk over the words of a block, and returns how many there are. */
 export function askAtWords(run: Run, block: Block): number {
-  const { words, byEcho } = run.rules;
+  const { words, byEcho, reach } = run.rules;
   const { starts, keys, counted } = block.words;
   const reached: Reached = new Map();
-  const reach = Math.max(0, ...byEcho.map(reachOf));
   for (let at = 0; at < keys.length; at += 1) {
     start(run, block, startableAt(words, keys, at), at, reached);
     const echo = distanceToEcho(keys, at, reach);
     if (echo > 0)
       for (const one of byEcho)
-        if (reachOf(one) >= echo) askAt(run, block, one.active, one.check, starts[at] ?? 0, reached);
+        if ((one.check.reach ?? 0) >= echo) askAt(run, block, one.active, one.check, starts[at] ?? 0, reached);
   }
   return counted;
 }
-
-const reachOf = ({ check }: Running<'text'>): number => check.reach ?? 0;
 
 function start(run: Run, block: Block, startable: readonly number[], at: number, reached: Reached): void {
   const { words } = run.rules;
