@@ -34,6 +34,8 @@ function isDoubled({ block, span, match }: TextSite): Doubled | undefined {
   if (again.trimStart().toLowerCase().startsWith(lower)) return undefined;
   const isParticle = PARTICLES.has(lower);
   if (!isParticle && (lower.length < 5 || ECHOES.has(lower))) return undefined;
+  // Verse begins so, and “again again” is somebody’s phrase.
+  if (!isParticle && (before === '' || /["“‘']$/u.test(before))) return undefined;
   const token = tokenAt(block, span.start);
   if (!token || token.opaque) return undefined;
   return isParticle ? doubledParticle(token) : doubledContent(token);
@@ -71,6 +73,8 @@ export default defineRule({
       'The factory makes parts for the [engine engine -> engine] and the gearbox.',
     ],
     good: [
+      'lanterns lanterns everywhere the children cry',
+      'In the second draft “lanterns lanterns” is struck out.',
       'He had had enough, and he said that that was that.',
       'No no, it was very very long ago, many many years.',
       'She gave her her keys.',

@@ -54,6 +54,7 @@ export default defineRule({
       'The lift is broken again. [tenants -> Tenants] have been told to take the stairs for a week.',
     ],
     good: [
+      'The stair was steep. The lamp was out, and all the cabin held\n\nthe smell of tar, one blanket, and a bowl that nobody had washed.',
       'The gates opened at 6 a.m. and closed at noon, and the crowd was large.',
       '“Where is the boat?” he asked. “Here!” she said, and it was true.',
       'Acme Inc. was founded in 1902. Its owner was a baker.',
@@ -123,9 +124,10 @@ function beginsSmall(doc: Document, block: Block): boolean {
   if (block.kind !== 'paragraph' || block.text.length < 40 || !before) return false;
   const word = /^(\p{Ll}[\p{Ll}'’]*)(?=[ ,])/u.exec(block.text)?.[1];
   if (!word || SMALL_BY_NATURE.has(word) || CONTINUES.has(word) || block.text.includes('\n')) return false;
+  // Who has closed sentences before and leaves the last one open goes on with it, as verse does from stanza to stanza.
   return (
     /[.!?]["”’)]?$/u.test(block.text) &&
-    (/[.!?]["”’)]*$/u.test(before.text) || before.kind === 'heading' || !/[,;:–—-]$/u.test(before.text)) &&
+    (/[.!?]["”’)]*$/u.test(before.text) || !/[,;:–—-]$|[.!?]["”’)]* .*[^.!?"”’)]$/u.test(before.text)) &&
     (OPENERS.has(word) || isEnglishWord(word.replace(/['’]s$/u, '')) || doc.names.isName(capitalised(word))) // a program or a brand may be small by nature
   );
 }

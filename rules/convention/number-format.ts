@@ -10,7 +10,10 @@ const GROUPED = /\d[.,\s]\d/;
 const BOTH = /(?<![\d.,]|\d[ \u00a0])\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+,\d{1,2}(?![\d,]|\.\d)/gu;
 const COMMA = new RegExp(`(?<![\\d.,\\p{L}]|\\d${SPACE})\\d{1,4},\\d{1,2}(?=${SPACE}?-?${UNIT})`, 'gu');
 const STOPS = /(?<![\d.,:/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\d,]|\.\d|-\d)/gu;
-const SPACED = new RegExp(`(?<![\\d.,:+/-]|\\d ?)[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?![\\d]|[.,:]\\d| \\d|-)`, 'gu');
+const SPACED = new RegExp(
+  `(?<![\\d.,:+/-]|\\d${SPACE}?)[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?![\\d]|[.,:]\\d| \\d|-)`,
+  'gu',
+);
 
 // What is counted here comes whole, so that “15.863 people” cannot be fifteen and a bit.
 const WHOLE =
@@ -42,6 +45,7 @@ export default defineRule({
       'Version 1.100.200 came after 1.099.800.',
       'The server answers at 192.168.100.100.',
       'Call 020 555 1234 or 1 201 555 0142.',
+      'Ring 01632\u00a0960\u00a0114 after six.',
       'The state reported 1,00,000 cases, and 25,50,000 tests.',
       'See chapters 3,5 and 7,12 of the manual.',
       'In 2019 300 people came, in 2020 450.',
