@@ -11,6 +11,7 @@ import {
   defineRule,
   onDocument,
   onEcho,
+  onForeign,
   onPairs,
   onText,
   onTextAt,
@@ -196,6 +197,31 @@ describe('what is asked', () => {
     );
     expect(ran(reading, blocks).found).toEqual([]);
     expect(ran(reading, blocks, { detects: 'untranslated' }).found).toEqual([german]);
+  });
+
+  it('is, of a document in another language, the first block that is in it', () => {
+    const german = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.';
+    const abroad = onForeign(function* ({ block, language }) {
+      yield { span: block.span, message: `It is ${language}.` };
+    });
+    expect(ran(readPlain(`Bahnhof\n\n${german}\n\nNoch einmal. ${german}`), abroad).found).toEqual([german]);
+  });
+
+  it('is, of a block that is in another language as its source is not, what compares the two', () => {
+    const pairs = onPairs(function* ({ block }) {
+      yield { span: block.span, message: 'It is wrong.' };
+    });
+    const german = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.';
+    const english = 'The train did not leave because of the rain, and passengers waited on the cold platform.';
+    const po = [english, german].map((text) => `msgid "Quelle ${text.length}"\nmsgstr "${text}"\n`).join('\n');
+    expect(ran(readPo(po), pairs).found).toEqual([english, german]);
+  });
+
+  it('is, of a glance at a document, about the edges of markup in all of its blocks', () => {
+    const seen: number[] = [];
+    const check = onText(/a/gu, flag, (_, edges) => seen.push(edges.length) === 0);
+    ran(readMarkdown('One*two*three.\n\nFour.\n\nFive**six**.'), check);
+    expect(seen).toEqual([4]);
   });
 
   it('is about a text and its source where both are there, placeholders as well', () => {
