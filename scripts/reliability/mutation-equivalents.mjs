@@ -32,6 +32,12 @@ export const EQUIVALENT = [
     ['errors.length > 0', ['true', 'errors.length >= 0'], SPEED],
     ['[]', ['["Stryker was here"]'], 'without errors nobody asks where a line begins'],
   ]),
+  ...inFile('src/engine/asking.ts', [['block.edges.length > 0', ['true', 'block.edges.length >= 0'], SPEED]]),
+  ...inFile('src/engine/promising.ts', [['!isPromised && !waiting', ['false'], SPEED]]),
+  ...inFile('src/engine/run.ts', [['block', ['true'], 'of a document in another language some block is']]),
+  ...inFile('src/engine/score/mt-score.ts', [
+    ['!isEnough(independent, words, runningWords(blocks))', ['false'], SPEED],
+  ]),
   ...inFile('src/engine/ruleset.ts', [
     ['searched.filter(({ check }) => check.reach !== undefined)', ['searched'], SPEED],
     ['check.reach !== undefined', ['true'], SPEED],
@@ -116,10 +122,12 @@ export const EQUIVALENT = [
   ...inFile('src/engine/word-index.ts', [
     ['[]', ['["Stryker was here"]'], 'no word has blanks in it'],
     ['check.demandsAt?.(word)', ['check.demandsAt(word)'], TYPES],
+    ['company?.from === 1 && company.to <= NEAR', ['false'], SPEED],
+    ['company.to <= NEAR', ['true', 'company.to < NEAR', 'company.to > NEAR'], SPEED],
   ]),
   ...inFile('src/engine/score/counts.ts', [
     ['at < keys.length', ['at <= keys.length'], 'behind the last word is none, which is no sign'],
-    ['left <= 0', ['left < 0'], SPEED],
+    ['left === 0', ['false'], SPEED],
   ]),
   ...inFile('src/engine/score/evidence.ts', [
     [
@@ -204,6 +212,9 @@ export const EQUIVALENT = [
   ...inFile('src/project/file-history.ts', [["''", ['"Stryker was here!"'], TYPES]]),
   ...inFile('src/project/file-lock.ts', [
     ['PAUSE * (1 + Math.random())', ['PAUSE / (1 + Math.random())'], 'it waits for another moment'],
+    ['1 + Math.random()', ['1 - Math.random()'], 'it waits for another moment'],
+    ['{ force: true }', ['{}'], 'nobody can take the lock away between two calls of a test'],
+    ['true', ['false'], 'nobody can take the lock away between two calls of a test'],
     ['{\n    return undefined;\n  }', ['{}'], 'a function that ends without a word returns undefined'],
     ["''", ['"Stryker was here!"'], 'any name will do that is the same each time'],
     [

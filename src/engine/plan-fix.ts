@@ -28,7 +28,7 @@ export function planFix(raw: string, block: ProseBlock, span: Span, words: strin
     const leading = hunk.span.start === hunk.span.end && hunk.span.start === span.start;
     const place = leading ? { start: range.start, end: range.start } : placeOf(raw, block, hunk);
     if (!place) return undefined;
-    const spelled = hunk.words === '' ? '' : spelledAt(raw, block, place.start, hunk.words);
+    const spelled = spelledAt(raw, block, place.start, hunk.words);
     if (spelled === null) return undefined;
     text += raw.slice(cursor, place.start) + spelled;
     cursor = place.end;

@@ -44,6 +44,12 @@ describe('planFix', () => {
     expect(repaired(markdown, wrong, right)).toBe(mended);
   });
 
+  it('takes away what would be a sign in markup and is none here, and the last of a text', () => {
+    expect(repaired('One 5 < 6 two.', '5 < 6', '5 6')).toBe('One 5 6 two.');
+    expect(repaired('One {two', 'One {two', 'One two')).toBe('One two');
+    expect(repaired('Go home home', 'home home', 'home')).toBe('Go home');
+  });
+
   it('parts no words where no markup stands', () => {
     expect(repaired('un*happy*', 'unhappy', 'unh appy')).toBeUndefined();
     expect(repaired('unhap*py*', 'unhappy', 'un happy')).toBeUndefined();

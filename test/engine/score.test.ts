@@ -86,6 +86,11 @@ describe('scoreOf', () => {
   it('says nothing of a short document, unless two independent flags do', () => {
     expect([observed(249, 1), observed(99, 5), observed(0, 0)].map((one) => scoreOf(one))).toEqual([null, null, null]);
     expect([scoreOf(observed(250, 0), model(0)), scoreOf(observed(100, 2), model(0))]).toEqual([0.4, 0.95]);
+    // Of so few words the habits say nothing.
+    expect([scoreOf(observed(249, 2), model(50)), scoreOf(observed(250, 2), model(50))]).toEqual([
+      scoreOf(observed(249, 2), model(0)),
+      0.99,
+    ]);
   });
 
   it('weighs habits by running prose alone', () => {
