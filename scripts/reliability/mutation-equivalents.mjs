@@ -111,6 +111,11 @@ export const EQUIVALENT = [
     ['companies.keys[number]?.has', ['companies.keys[number].has'], TYPES],
     ['((table[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0', ['true'], SPEED],
     ['32 - BITS', ['32 + BITS'], SPEED],
+    [
+      '(key: number, number: number): number =>\n  Math.imul(key ^ Math.imul(number, 0x9e3779b1), 0x85ebca6b) >>> (32 - BITS)',
+      ['() => undefined'],
+      SPEED,
+    ],
   ]),
   ...inFile('src/engine/walk-words.ts', [
     ['at < keys.length', ['at <= keys.length'], 'behind the last word is none that starts anything'],

@@ -60,6 +60,8 @@ describe.each([
     expect(found(`Row ${row(100)}home.`, at(['row'], { company: behind }))).toEqual([]);
     expect(found(`Home ${row(99)}row.`, at(['row'], { company: before }))).toEqual(['row|.']);
     expect(found(`Home ${row(100)}row.`, at(['row'], { company: before }))).toEqual([]);
+    const far = { words: ['home'], from: -100, to: -99 };
+    expect(found(`Home ${row(99)}row, row.`, at(['row'], { company: far }))).toEqual(['row|, row.']);
   });
 
   it('keeps no company with a word of another paragraph', () => {

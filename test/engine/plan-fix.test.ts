@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planFix } from '../../src/engine/plan-fix.js';
 import type { ProseBlock } from '../../src/formats/block.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
+import { readMdx } from '../../src/formats/mdx.js';
 import { readPo } from '../../src/formats/po.js';
 import { readYaml } from '../../src/formats/yaml.js';
 import { proseWriter } from '../../src/text/prose-writer.js';
@@ -48,6 +49,16 @@ describe('planFix', () => {
     expect(repaired('One 5 < 6 two.', '5 < 6', '5 6')).toBe('One 5 6 two.');
     expect(repaired('One {two', 'One {two', 'One two')).toBe('One two');
     expect(repaired('Go home home', 'home home', 'home')).toBe('Go home');
+  });
+
+  it('takes words away behind a remark that nobody sees', () => {
+    const raw = 'The boat{/* new */} sails.';
+    const [first] = readMdx(raw).blocks;
+    expect(first?.prose).toBe('The boat sails.');
+    expect(first && planFix(raw, first, { start: 4, end: 14 }, 'boat')).toEqual({
+      range: { start: 4, end: 25 },
+      text: 'boat{/* new */}',
+    });
   });
 
   it('parts no words where no markup stands', () => {
