@@ -27,7 +27,7 @@ export default defineRule({
     bad: [
       'Open the [gate,then -> gate, then] ring the bell.',
       'The lamp has three [settings,dark -> settings, dark] and dim among them.',
-      'The crew came home in the [evening.they -> evening. they] slept at once.',
+      'The crew came home in the [evening.they -> evening. They] slept at once.',
       'If you need [help,please -> help, please] ask the keeper.',
       'It is an old [boat,but -> boat, but] it floats.',
     ],
@@ -59,7 +59,7 @@ function* glued({ block, match, span }: TextSite): Generator<Finding> {
     message: `In “${words}” no space stands behind “${mark}”.`,
     evidence: opens ? [`“${tail}” opens a clause`] : ['both are words of English'],
     strength: opens ? 0.8 : 0.5,
-    replacements: [`${head}${mark} ${tail}`],
+    replacements: [`${head}${mark} ${mark === ',' ? tail : tail.charAt(0).toUpperCase() + tail.slice(1)}`],
   };
 }
 

@@ -67,11 +67,7 @@ function* clausesOf(block: Block): Generator<Clause> {
   const places = foreignWordsIn(block.words);
   if (!ACCENTED.test(block.text) && !standTogether(block.text, places)) return;
   let reference: boolean | undefined;
-  let next = 0;
-  for (const match of block.text.matchAll(CLAUSE)) {
-    const close = match.index + match[0].length;
-    while ((places[next] ?? Infinity) < match.index) next += 1;
-    if (match[0].length < 15 || !(ACCENTED.test(match[0]) || (places[next + 1] ?? Infinity) < close)) continue;
+  for (const match of strangeIn(block.text, places)) {
     const words = match[0].match(WORD) ?? [];
     if (words.length < 4 || !mayBeForeign(words)) continue;
     const leaning = leaningOf(words);
@@ -79,8 +75,18 @@ function* clausesOf(block: Block): Generator<Clause> {
       continue;
     reference ??= REFERENCE.test(block.text);
     if (reference) return;
-    const start = close - match[0].trimStart().length;
+    const start = match.index + match[0].length - match[0].trimStart().length;
     yield { block, start, end: start + match[0].trim().length, leaning, count: words.length };
+  }
+}
+
+// The clauses that have a letter or two words of another language; `places` are those of such words.
+function* strangeIn(text: string, places: readonly number[]): Generator<RegExpExecArray> {
+  let next = 0;
+  for (const match of text.matchAll(CLAUSE)) {
+    while ((places[next] ?? Infinity) < match.index) next += 1;
+    const second = places[next + 1] ?? Infinity;
+    if (match[0].length >= 15 && (ACCENTED.test(match[0]) || second < match.index + match[0].length)) yield match;
   }
 }
 
