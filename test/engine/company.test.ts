@@ -3,24 +3,13 @@ import { createDocument } from '../../src/document/document.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { runRules } from '../../src/engine/run.js';
 import { readPlain } from '../../src/formats/plain.js';
-import { type Check, type Demand, defineRule, onTextAt, onWords } from '../../src/rule/rule.js';
-
-const rule = (check: Check) =>
-  defineRule({
-    summary: 'A rule for tests.',
-    why: 'It starts in company.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check,
-  });
+import { type Check, type Demand, onTextAt, onWords } from '../../src/rule/rule.js';
+import { makeRule } from './make-rule.js';
 
 // The words that rules find, each with a stroke and the words that follow in the text.
 function found(text: string, ...checks: readonly Check[]): readonly string[] {
   const doc = createDocument(readPlain(text).blocks);
-  const rules = createRuleSet(checks.map((check, at) => ({ id: `test/rule-${at}`, rule: rule(check) })));
+  const rules = createRuleSet(checks.map((check, at) => ({ id: `test/rule-${at}`, rule: makeRule(check) })));
   const { found: all, failures } = runRules(doc, rules);
   expect(failures).toEqual([]);
   return all.map(({ finding: { span } }) => `${doc.prose.slice(span.start, span.end)}|${doc.prose.slice(span.end)}`);
@@ -120,7 +109,7 @@ it('fails a rule that cannot say what it demands, and no other', () => {
     }),
     atWords(['row'], {}),
   ];
-  const rules = createRuleSet(checks.map((check, at) => ({ id: `test/rule-${at}`, rule: rule(check) })));
+  const rules = createRuleSet(checks.map((check, at) => ({ id: `test/rule-${at}`, rule: makeRule(check) })));
   const { found: all, failures } = runRules(doc, rules);
   expect(failures).toEqual([{ ruleId: 'test/rule-0', error: broken }]);
   expect(all.map(({ active }) => active.id)).toEqual(['test/rule-1']);

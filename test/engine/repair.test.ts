@@ -3,22 +3,16 @@ import { lint } from '../../src/engine/lint.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { readPlain } from '../../src/formats/plain.js';
 import { readPo } from '../../src/formats/po.js';
-import { defineRule, onPairs, onText, type Rule } from '../../src/rule/rule.js';
+import { onPairs, onText, type Rule } from '../../src/rule/rule.js';
+import { makeRule } from './make-rule.js';
 
 const rule = (pattern: RegExp, given: Partial<Rule>, ...replacements: string[]) =>
-  defineRule({
-    summary: 'A rule for tests.',
-    why: 'It flags a pattern.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check: onText(pattern, function* ({ span }) {
+  makeRule(
+    onText(pattern, function* ({ span }) {
       yield { span, message: 'It is wrong.', replacements };
     }),
-    ...given,
-  });
+    given,
+  );
 
 const repairs = (raw: string, ...rules: Rule[]) => {
   const set = createRuleSet(rules.map((one, at) => ({ id: `test/rule-${at}`, rule: one })));

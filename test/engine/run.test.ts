@@ -8,7 +8,6 @@ import { readPlain } from '../../src/formats/plain.js';
 import { readPo } from '../../src/formats/po.js';
 import {
   type Check,
-  defineRule,
   onDocument,
   onEcho,
   onForeign,
@@ -18,22 +17,11 @@ import {
   onWords,
   type Rule,
 } from '../../src/rule/rule.js';
-
-const ruleWith = (check: Check) =>
-  defineRule({
-    summary: 'A rule for tests.',
-    why: 'It starts somewhere.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check,
-  });
+import { makeRule } from './make-rule.js';
 
 const found = (text: string, check: Check): string[] => {
   const doc = createDocument(readPlain(text).blocks);
-  const rules = createRuleSet([{ id: 'test/rule', rule: ruleWith(check) }]);
+  const rules = createRuleSet([{ id: 'test/rule', rule: makeRule(check) }]);
   return runRules(doc, rules).found.map(({ finding: { span } }) => doc.prose.slice(span.start, span.end));
 };
 
@@ -104,7 +92,7 @@ describe('runRules', () => {
 // All that came of a rule, with the words that it found.
 function ran(reading: Reading, check: Check, given: Partial<Rule> = {}) {
   const doc = createDocument(reading.blocks);
-  const rules = createRuleSet([{ id: 'test/rule', rule: { ...ruleWith(check), ...given } }]);
+  const rules = createRuleSet([{ id: 'test/rule', rule: makeRule(check, given) }]);
   const { found: all, failures, words } = runRules(doc, rules);
   return { found: all.map(({ finding: { span } }) => doc.prose.slice(span.start, span.end)), failures, words };
 }
@@ -137,6 +125,9 @@ describe('a rule that throws', () => {
 const flagToken = function* ({ token }: Readonly<{ token: Readonly<{ span: { start: number; end: number } }> }>) {
   yield { span: token.span, message: 'It is wrong.' };
 };
+
+const ENGLISH = 'The train did not leave because of the rain, and passengers waited on the cold platform.';
+const GERMAN = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.';
 
 describe('what is asked', () => {
   it('is a search that goes on behind a match of nothing, and where the rule has used its own pattern', () => {
@@ -178,14 +169,12 @@ describe('what is asked', () => {
   });
 
   it('is, of a block in another language, only what may be said of it', () => {
-    const english = 'The train did not leave because of the rain, and passengers waited on the cold platform.';
-    const german = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.';
-    const reading = readPlain(`${english}\n\n${german}\n\n${english}`);
+    const reading = readPlain(`${ENGLISH}\n\n${GERMAN}\n\n${ENGLISH}`);
     const words = onText(/Zug|train/gu, flag);
     expect(ran(reading, words)).toEqual({ found: ['train', 'train'], failures: [], words: 32 });
-    const start = english.length + 2;
+    const start = ENGLISH.length + 2;
     const abroad = onDocument(function* () {
-      yield { span: { start, end: start + german.length }, message: 'It is wrong.' };
+      yield { span: { start, end: start + GERMAN.length }, message: 'It is wrong.' };
     });
     expect(ran(reading, abroad).found).toEqual([]);
     expect(ran(reading, words, { detects: 'untranslated' }).found).toEqual(['train', 'Zug', 'train']);
@@ -196,25 +185,22 @@ describe('what is asked', () => {
       { words: ['zug'] },
     );
     expect(ran(reading, blocks).found).toEqual([]);
-    expect(ran(reading, blocks, { detects: 'untranslated' }).found).toEqual([german]);
+    expect(ran(reading, blocks, { detects: 'untranslated' }).found).toEqual([GERMAN]);
   });
 
   it('is, of a document in another language, the first block that is in it', () => {
-    const german = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.';
     const abroad = onForeign(function* ({ block, language }) {
       yield { span: block.span, message: `It is ${language}.` };
     });
-    expect(ran(readPlain(`Bahnhof\n\n${german}\n\nNoch einmal. ${german}`), abroad).found).toEqual([german]);
+    expect(ran(readPlain(`Bahnhof\n\n${GERMAN}\n\nNoch einmal. ${GERMAN}`), abroad).found).toEqual([GERMAN]);
   });
 
   it('is, of a block that is in another language as its source is not, what compares the two', () => {
     const pairs = onPairs(function* ({ block }) {
       yield { span: block.span, message: 'It is wrong.' };
     });
-    const german = 'Der Zug fuhr wegen des Regens nicht ab, und die Reisenden warteten bis zum Abend.';
-    const english = 'The train did not leave because of the rain, and passengers waited on the cold platform.';
-    const po = [english, german].map((text) => `msgid "Quelle ${text.length}"\nmsgstr "${text}"\n`).join('\n');
-    expect(ran(readPo(po), pairs).found).toEqual([english, german]);
+    const po = [ENGLISH, GERMAN].map((text) => `msgid "Quelle ${text.length}"\nmsgstr "${text}"\n`).join('\n');
+    expect(ran(readPo(po), pairs).found).toEqual([ENGLISH, GERMAN]);
   });
 
   it('is, of a glance at a document, about the edges of markup in all of its blocks', () => {
@@ -272,7 +258,7 @@ describe('what is asked', () => {
 
   it('is each echo within its own reach, once', () => {
     const rules = createRuleSet(
-      [1, 3].map((reach) => ({ id: `test/reach-${reach}`, rule: ruleWith(onEcho(reach, /\p{L}+/u, flag)) })),
+      [1, 3].map((reach) => ({ id: `test/reach-${reach}`, rule: makeRule(onEcho(reach, /\p{L}+/u, flag)) })),
     );
     const doc = createDocument(readPlain('on on by one by one').blocks);
     expect(runRules(doc, rules).found.map(({ active, finding: { span } }) => `${active.id} ${span.start}`)).toEqual([

@@ -2,21 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/engine/lint.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
-import { defineRule, onText } from '../../src/rule/rule.js';
+import { onText } from '../../src/rule/rule.js';
+import { makeRule } from './make-rule.js';
 
 const marker = (word: string) =>
-  defineRule({
-    summary: 'A rule for tests.',
-    why: 'It flags one word.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check: onText(new RegExp(`\\b${word}\\b`, 'gu'), function* ({ span }) {
+  makeRule(
+    onText(new RegExp(`\\b${word}\\b`, 'gu'), function* ({ span }) {
       yield { span, message: `It says ${word}.` };
     }),
-  });
+  );
 
 const rules = createRuleSet([
   { id: 'test/foo', rule: marker('foo') },

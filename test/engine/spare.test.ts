@@ -4,23 +4,17 @@ import { createRuleSet } from '../../src/engine/ruleset.js';
 import { createVocabulary } from '../../src/engine/vocabulary.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
 import { defineRule, onText } from '../../src/rule/rule.js';
+import { makeRule } from './make-rule.js';
 
 type Told = readonly (readonly [words: string, repairs: readonly string[]])[];
 
 // What is left of one flag of `wrong`, with these repairs, in a house of these terms.
 function told(text: string, wrong: string, replacements: readonly string[], terms: readonly string[]): Told {
-  const rule = defineRule({
-    summary: 'A rule for tests.',
-    why: 'It flags some words.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check: onText(new RegExp(wrong.replaceAll(/[.*+?()[\]]/gu, String.raw`\$&`), 'gu'), function* ({ span }) {
+  const rule = makeRule(
+    onText(new RegExp(wrong.replaceAll(/[.*+?()[\]]/gu, String.raw`\$&`), 'gu'), function* ({ span }) {
       yield { span, message: 'It is wrong.', replacements };
     }),
-  });
+  );
   const rules = createRuleSet([{ id: 'test/rule', rule }]);
   const { flags } = lint(text, readMarkdown(text), { rules, vocabulary: createVocabulary(terms) });
   return flags.map(({ words, suggestions }) => [words, suggestions.map((one) => one.words)]);

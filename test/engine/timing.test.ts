@@ -4,29 +4,12 @@ import { createRuleSet } from '../../src/engine/ruleset.js';
 import { timedRules } from '../../src/engine/timing.js';
 import { readPlain } from '../../src/formats/plain.js';
 import { readPo } from '../../src/formats/po.js';
-import {
-  type Check,
-  defineRule,
-  onDocument,
-  onForeign,
-  onPairs,
-  onText,
-  onTextAt,
-  onWords,
-} from '../../src/rule/rule.js';
+import { type Check, onDocument, onForeign, onPairs, onText, onTextAt, onWords } from '../../src/rule/rule.js';
+import { makeRule } from './make-rule.js';
 
 const named = (id: string, check: Check) => ({
   id,
-  rule: defineRule({
-    summary: 'A rule for tests.',
-    why: 'It takes its time.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check,
-  }),
+  rule: makeRule(check),
 });
 
 // A clock that stands still unless a rule works.

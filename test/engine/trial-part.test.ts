@@ -3,20 +3,9 @@ import { type Block, createDocument } from '../../src/document/document.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { soundEdits } from '../../src/engine/trial.js';
 import type { ProseBlock } from '../../src/formats/block.js';
-import { type Check, defineRule, onDocument, onText } from '../../src/rule/rule.js';
+import { onDocument, onText } from '../../src/rule/rule.js';
 import { shift } from '../../src/text/span.js';
-
-const rule = (check: Check) =>
-  defineRule({
-    summary: 'A rule for tests.',
-    why: 'It looks at a text.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check,
-  });
+import { makeRule } from './make-rule.js';
 
 // A block in which ⟨…⟩ stands around each word that is hidden, as code is.
 function blockOf(marked: string): ProseBlock {
@@ -51,7 +40,7 @@ function shownOf(marked: string, { wrong = /foo/gu, words = ['fox'], backwards }
   soundEdits(backwards ? edits.toReversed() : edits, {
     doc: createDocument([block]),
     block,
-    options: { rules: createRuleSet([{ id: 'test/witness', rule: rule(witness) }]) },
+    options: { rules: createRuleSet([{ id: 'test/witness', rule: makeRule(witness) }]) },
   });
   return shown;
 }
@@ -69,7 +58,7 @@ function soundIn(prose: string, ...words: readonly string[]): readonly (readonly
   const flagged = onText(/foo/gu, function* ({ span }) {
     yield { span, message: 'It says foo.' };
   });
-  const rules = createRuleSet([{ id: 'test/foo', rule: rule(flagged) }]);
+  const rules = createRuleSet([{ id: 'test/foo', rule: makeRule(flagged) }]);
   const sound = soundEdits(editsOf(block, /foo/gu, words), { doc: createDocument([block]), block, options: { rules } });
   return [...sound].map((edit) => [edit.span.start, edit.words]);
 }

@@ -4,20 +4,14 @@ import { createRuleSet } from '../../src/engine/ruleset.js';
 import { createVocabulary } from '../../src/engine/vocabulary.js';
 import { readMarkdown } from '../../src/formats/markdown.js';
 import { defineRule, onText } from '../../src/rule/rule.js';
+import { makeRule } from './make-rule.js';
 
 const rule = (pattern: RegExp, ...replacements: readonly string[]) =>
-  defineRule({
-    summary: 'A rule for tests.',
-    why: 'It flags a pattern.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check: onText(pattern, function* ({ span }) {
+  makeRule(
+    onText(pattern, function* ({ span }) {
       yield { span, message: 'It is wrong.', replacements };
     }),
-  });
+  );
 
 type TestRule = ReturnType<typeof rule>;
 

@@ -2,20 +2,14 @@ import { expect, it } from 'vitest';
 import { lint } from '../../src/engine/lint.js';
 import { createRuleSet } from '../../src/engine/ruleset.js';
 import { readPlain } from '../../src/formats/plain.js';
-import { defineRule, onText } from '../../src/rule/rule.js';
+import { onText } from '../../src/rule/rule.js';
+import { makeRule } from './make-rule.js';
 
 // Flags each “bad”, would put `repair` in its place, and counts the characters that it was asked to look at.
 function badWords(repair: string) {
   let looked = 0;
-  const rule = defineRule({
-    summary: 'A rule for tests.',
-    why: 'It flags one word.',
-    detects: 'garbled',
-    mqm: 'linguistic-conventions/unintelligible',
-    impact: 'major',
-    origins: [],
-    examples: { bad: [], good: [] },
-    check: onText(
+  const rule = makeRule(
+    onText(
       /\bbad\b/gu,
       function* ({ span }) {
         yield { span, message: 'It says bad.', replacements: [repair] };
@@ -25,7 +19,7 @@ function badWords(repair: string) {
         return true;
       },
     ),
-  });
+  );
   const rules = createRuleSet([{ id: 'test/bad', rule }]);
   return (text: string) => {
     looked = 0;
